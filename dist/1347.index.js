@@ -619,8 +619,6 @@ function unknown(expected, observed) {
 }
 
 
-  }),
-
-  49540: shared[49540]
+  })
 
 };

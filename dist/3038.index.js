@@ -587,8 +587,6 @@ const command = (0,kind .q)({
 
   }),
 
-  49540: shared[49540],
-
   33099: shared[33099]
 
 };

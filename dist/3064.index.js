@@ -271,8 +271,6 @@ const ports = (0,kind .q)({ kind: 'ports', schema: schema, questions: questions,
 
   66743: shared[66743],
 
-  49540: shared[49540],
-
   29461: shared[29461]
 
 };

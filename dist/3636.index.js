@@ -7,8 +7,6 @@ export const modules = {
 
   74510: shared[74510],
 
-  49540: shared[49540],
-
   4185:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

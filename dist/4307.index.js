@@ -1092,11 +1092,11 @@ const tls = (0,lint_define .r)({
 	UW: () => (  mostCrls),
 	ab: () => (  questions)
   });
-  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-  var _formats_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16612);
-  var _probe_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49540);
-  var _probe_tls_start_tls_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19997);
-  var _shown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24220);
+  var _formats_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16612);
+  var _probe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49540);
+  var _probe_tls_start_tls_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19997);
+  var _secrecy_addresses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69512);
+  var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24220);
 
 
 
@@ -1124,8 +1124,8 @@ function questions(config, { environment }, selected) {
 					note: `on every address${inTheClear}, a TLS handshake and GET / where HTTP/1.1 is agreed on`,
 				},
 				startTls: config.starttls ?? null,
-				samples: connect(asks(..._shown_js__WEBPACK_IMPORTED_MODULE_4__  .PY, 'client-cert'), mostSamples, 'handshakes again, also for one kind of key only'),
-				withoutName: connect(asks('default-certificate') && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(target.host) === 0, 1, 'a handshake without the name of the host'),
+				samples: connect(asks(..._shown_js__WEBPACK_IMPORTED_MODULE_3__  .PY, 'client-cert'), mostSamples, 'handshakes again, also for one kind of key only'),
+				withoutName: connect(asks('default-certificate') && (0,_secrecy_addresses_js__WEBPACK_IMPORTED_MODULE_4__  .e)(target.host) === 0, 1, 'a handshake without the name of the host'),
 				revocation: asks('revoked')
 					? { action: 'request', later: `CRLs that the certificates of ${target.host} name`, atMost: mostCrls }
 					: null,
@@ -1143,7 +1143,7 @@ function questions(config, { environment }, selected) {
 }
 function targets(config, environment) {
 	const named = config.hosts ?? (config.host ? [config.host] : fromEnvironment(environment, config.starttls === undefined));
-	const usual = config.starttls === undefined ? 443 : _probe_tls_start_tls_ports_js__WEBPACK_IMPORTED_MODULE_3__  .g[config.starttls];
+	const usual = config.starttls === undefined ? 443 : _probe_tls_start_tls_ports_js__WEBPACK_IMPORTED_MODULE_2__  .g[config.starttls];
 	const all = named.map(({ host, port }) => ({ host, port: port ?? config.port ?? usual }));
 	return all.filter((one, index) => all.findIndex(({ host, port }) => host === one.host && port === one.port) === index);
 }
@@ -1151,14 +1151,14 @@ function requireTargets(config, environment) {
 	const found = targets(config, environment);
 	if (found.length > 0)
 		return found;
-	throw new _probe_error_js__WEBPACK_IMPORTED_MODULE_2__  .B('tls/target', 'There is no host to look at', {
+	throw new _probe_error_js__WEBPACK_IMPORTED_MODULE_1__  .B('tls/target', 'There is no host to look at', {
 		expected: '`url` in the environment, or `host` in the check',
 		observed: 'neither',
 	});
 }
 function fromEnvironment(environment, isWeb) {
 	const url = environment.url === undefined ? null : URL.parse(environment.url);
-	const host = url && (0,_formats_host_js__WEBPACK_IMPORTED_MODULE_1__  .CS)(url.hostname);
+	const host = url && (0,_formats_host_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(url.hostname);
 	if (!url || !host)
 		return [];
 	return [{ host, port: isWeb && url.protocol === 'https:' && url.port !== '' ? Number(url.port) : null }];

@@ -2221,8 +2221,8 @@ const hardening = [
 	},
 ];
 
-var external_node_net_ = __webpack_require__(77030);
 var host = __webpack_require__(16612);
+var addresses = __webpack_require__(69512);
 ;
 
 
@@ -2263,7 +2263,7 @@ function hostIn({ text, spans, code }) {
 }
 function nameOf(url) {
 	const name = URL.parse(url)?.hostname ?? '';
-	return (0,external_node_net_.isIP)(name.replace(/^\[|\]$/g, '')) !== 0 || (0,host .U9)(name) ? null : name;
+	return (0,addresses .e)(name.replace(/^\[|\]$/g, '')) !== 0 || (0,host .U9)(name) ? null : name;
 }
 const network = [
 	{

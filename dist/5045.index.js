@@ -87,7 +87,7 @@ function grantOf(response, origin, request, method) {
 }
 
 var external_node_crypto_ = __webpack_require__(77598);
-var external_node_net_ = __webpack_require__(77030);
+var addresses = __webpack_require__(69512);
 ;
 
 
@@ -118,7 +118,7 @@ function port(url) {
 	return url.port === '' ? '' : `:${url.port}`;
 }
 function ownDomain(hostname) {
-	if ((0,external_node_net_.isIP)(hostname))
+	if ((0,addresses .e)(hostname))
 		return hostname;
 	const labels = hostname.split('.');
 	const short = (labels.at(-2)?.length ?? 0) <= 3 && (labels.at(-1)?.length ?? 0) === 2;

@@ -608,8 +608,6 @@ function tooMuch(path, expected, observed) {
 }
 
 
-  }),
-
-  49540: shared[49540]
+  })
 
 };

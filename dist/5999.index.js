@@ -15,6 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(58500);
 var host = __webpack_require__(16612);
 var addresses = __webpack_require__(90066);
+var clock = __webpack_require__(39112);
 var tcp = __webpack_require__(29461);
 var tls_groups = __webpack_require__(5554);
 var external_node_crypto_ = __webpack_require__(77598);
@@ -918,6 +919,7 @@ var tls_versions = __webpack_require__(90288);
 
 
 
+
 async function observe({ hosts }, config, world) {
 	const timeoutMs = config.timeout ?? world.timeoutMs;
 	return { hosts: await Promise.all(hosts.map((host) => observeHost(new Asker(world, host, config, timeoutMs)))) };
@@ -1007,7 +1009,7 @@ const values = (slots) => slots.map(({ value }) => value);
 class AddressAsker {
 	#asker;
 	#address;
-	#started = performance.now();
+	#started = (0,clock .t)();
 	#timeoutMs;
 	#answered = false;
 	#crowded = false;
@@ -1050,7 +1052,7 @@ class AddressAsker {
 			...asGroups.flatMap(({ slots }) => slots),
 		]);
 		this.#timeoutMs = this.#leftMs();
-		const spareMs = this.#asker.timeoutMs - (performance.now() - this.#started);
+		const spareMs = this.#asker.timeoutMs - ((0,clock .t)() - this.#started);
 		const hasTime = shaken.fault === null && spareMs >= Math.max(500, 5 * tookMs);
 		const shown = kinds.filter((keys, at) => isOfKind(byKind[at]?.value, keys));
 		const more = wanted.samples && hasTime ? this.#samples(shown) : [];
@@ -1092,7 +1094,7 @@ class AddressAsker {
 	}
 	#leftMs() {
 		const { timeoutMs } = this.#asker;
-		const used = performance.now() - this.#started;
+		const used = (0,clock .t)() - this.#started;
 		return Math.max(timeoutMs * leastShare, timeoutMs - used);
 	}
 	async #settle(slots) {
@@ -1106,7 +1108,7 @@ class AddressAsker {
 			return;
 		for (const ms of pausesMs) {
 			for (const slot of slots.filter(({ isTurnedAway }) => isTurnedAway)) {
-				if (this.#asker.timeoutMs - (performance.now() - this.#started) < 2 * ms)
+				if (this.#asker.timeoutMs - ((0,clock .t)() - this.#started) < 2 * ms)
 					return;
 				await (0,promises_.setTimeout)(ms);
 				await slot.run(`after ${ms} ms`);
@@ -1124,11 +1126,11 @@ class AddressAsker {
 		return new Slot((turn) => this.#asker.hello(this.#address, offered, turn, this.#timeoutMs), ({ answer }) => answer.kind);
 	}
 	#first() {
-		const shake = (how, turn) => this.#asker.shake(this.#address, how, turn, Math.max(1, this.#timeoutMs - (performance.now() - this.#started)));
+		const shake = (how, turn) => this.#asker.shake(this.#address, how, turn, Math.max(1, this.#timeoutMs - ((0,clock .t)() - this.#started)));
 		return new Slot(async (turn) => {
-			const started = performance.now();
+			const started = (0,clock .t)();
 			const shaken = await shake({ alpn: this.#web, asks: true }, turn);
-			const tookMs = performance.now() - started;
+			const tookMs = (0,clock .t)() - started;
 			if (agreesOnNoProtocol(shaken))
 				return { shaken: await shake({ alpn: [] }, turn), again: null, tookMs };
 			if (shaken.fault !== null || shaken.alpn !== 'h2')
@@ -1176,6 +1178,8 @@ function groupHellos(group) {
   }),
 
   90066: shared[90066],
+
+  39112: shared[39112],
 
   29461: shared[29461],
 

@@ -1047,8 +1047,6 @@ function s3Url(text) {
 
   }),
 
-  49540: shared[49540],
-
   33099: shared[33099]
 
 };

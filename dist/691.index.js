@@ -1360,8 +1360,6 @@ function asText(value) {
 
   }),
 
-  49540: shared[49540],
-
   46780: shared[46780],
 
   98786:

@@ -319,6 +319,37 @@ __webpack_async_result__();
 
   }),
 
+  49540:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+	$: () => (  codeOf),
+	B: () => (  ProbeError)
+  });
+class ProbeError extends Error {
+	name = 'ProbeError';
+	rule;
+	expected;
+	observed;
+	url;
+	fix;
+	constructor(rule, message, details) {
+		super(message, { cause: details.cause });
+		this.rule = rule;
+		this.expected = details.expected;
+		this.observed = details.observed;
+		this.url = details.url;
+		this.fix = details.fix;
+	}
+}
+function codeOf(error) {
+	const code = error !== null && typeof error === 'object' && 'code' in error ? error.code : undefined;
+	return typeof code === 'string' ? code : undefined;
+}
+
+
+  }),
+
   98993:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -366,6 +397,8 @@ function blame(error) {
 	_q: () => (  err)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+  var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49540);
+
 
 class StandardStream {
 	#descriptor;
@@ -390,7 +423,7 @@ class StandardStream {
 				written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#descriptor, bytes, written);
 		}
 		catch (error) {
-			if (codeOf(error) === 'EAGAIN')
+			if ((0,_error_js__WEBPACK_IMPORTED_MODULE_1__  .$)(error) === 'EAGAIN')
 				return this.#node().write(bytes.subarray(written));
 			this.#isGone = true;
 		}
@@ -415,9 +448,6 @@ class StandardStream {
 			return false;
 		}
 	}
-}
-function codeOf(error) {
-	return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 const out = new StandardStream(1);
 const err = new StandardStream(2);

@@ -11276,21 +11276,21 @@ const globalRegistry = globalThis.__zod_globalRegistry;
   });
 const loaders = {
 	http: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(8536), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 60691))).http,
-	headers: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(1031), __webpack_require__.e(4047), __webpack_require__.e(4189)]).then(__webpack_require__.bind(__webpack_require__, 86195))).headers,
-	env: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(9045), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(1031), __webpack_require__.e(8536), __webpack_require__.e(7435)]).then(__webpack_require__.bind(__webpack_require__, 57435))).env,
+	headers: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(5336), __webpack_require__.e(4047), __webpack_require__.e(4189)]).then(__webpack_require__.bind(__webpack_require__, 86195))).headers,
+	env: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(9045), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(5336), __webpack_require__.e(8536), __webpack_require__.e(7435)]).then(__webpack_require__.bind(__webpack_require__, 57435))).env,
 	file: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8536), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 70695))).file,
 	command: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(8536), __webpack_require__.e(9597), __webpack_require__.e(3038)]).then(__webpack_require__.bind(__webpack_require__, 23038))).command,
 	service: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(153), __webpack_require__.e(8536), __webpack_require__.e(6888)]).then(__webpack_require__.bind(__webpack_require__, 76888))).service,
 	manual: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(1037)]).then(__webpack_require__.bind(__webpack_require__, 81037))).manual,
-	page: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(1031), __webpack_require__.e(4047), __webpack_require__.e(1714), __webpack_require__.e(4497)]).then(__webpack_require__.bind(__webpack_require__, 74497))).page,
-	cors: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(1031), __webpack_require__.e(4047), __webpack_require__.e(5045)]).then(__webpack_require__.bind(__webpack_require__, 72104))).cors,
-	exposure: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(1031), __webpack_require__.e(4047), __webpack_require__.e(1714), __webpack_require__.e(4049), __webpack_require__.e(5745)]).then(__webpack_require__.bind(__webpack_require__, 68126))).exposure,
-	served: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(153), __webpack_require__.e(1031), __webpack_require__.e(4047), __webpack_require__.e(1714), __webpack_require__.e(4049), __webpack_require__.e(8472)]).then(__webpack_require__.bind(__webpack_require__, 68472))).served,
-	nginx: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(9045), __webpack_require__.e(1031), __webpack_require__.e(7833)]).then(__webpack_require__.bind(__webpack_require__, 77833))).nginx,
-	gunicorn: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(9045), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(1031), __webpack_require__.e(1411), __webpack_require__.e(3901), __webpack_require__.e(4808)]).then(__webpack_require__.bind(__webpack_require__, 74808))).gunicorn,
-	compose: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(9045), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(1031), __webpack_require__.e(1411), __webpack_require__.e(3901), __webpack_require__.e(5737)]).then(__webpack_require__.bind(__webpack_require__, 35737))).compose,
-	django: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(1031), __webpack_require__.e(1411), __webpack_require__.e(6250)]).then(__webpack_require__.bind(__webpack_require__, 16250))).django,
-	tls: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(1031), __webpack_require__.e(4307)]).then(__webpack_require__.bind(__webpack_require__, 84307))).tls,
+	page: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(5336), __webpack_require__.e(4047), __webpack_require__.e(1714), __webpack_require__.e(4497)]).then(__webpack_require__.bind(__webpack_require__, 74497))).page,
+	cors: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(5336), __webpack_require__.e(4047), __webpack_require__.e(5045)]).then(__webpack_require__.bind(__webpack_require__, 72104))).cors,
+	exposure: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(5336), __webpack_require__.e(4047), __webpack_require__.e(1714), __webpack_require__.e(4049), __webpack_require__.e(5745)]).then(__webpack_require__.bind(__webpack_require__, 68126))).exposure,
+	served: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(153), __webpack_require__.e(5336), __webpack_require__.e(4047), __webpack_require__.e(1714), __webpack_require__.e(4049), __webpack_require__.e(8472)]).then(__webpack_require__.bind(__webpack_require__, 68472))).served,
+	nginx: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(9045), __webpack_require__.e(5336), __webpack_require__.e(7833)]).then(__webpack_require__.bind(__webpack_require__, 77833))).nginx,
+	gunicorn: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(9045), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(5336), __webpack_require__.e(1411), __webpack_require__.e(3901), __webpack_require__.e(4808)]).then(__webpack_require__.bind(__webpack_require__, 74808))).gunicorn,
+	compose: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(9045), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(5336), __webpack_require__.e(1411), __webpack_require__.e(3901), __webpack_require__.e(5737)]).then(__webpack_require__.bind(__webpack_require__, 35737))).compose,
+	django: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(5336), __webpack_require__.e(1411), __webpack_require__.e(6250)]).then(__webpack_require__.bind(__webpack_require__, 16250))).django,
+	tls: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(5336), __webpack_require__.e(4307)]).then(__webpack_require__.bind(__webpack_require__, 84307))).tls,
 	ports: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3064)]).then(__webpack_require__.bind(__webpack_require__, 93064))).ports,
 	dns: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8536), __webpack_require__.e(7931)]).then(__webpack_require__.bind(__webpack_require__, 77931))).dns,
 	github: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8536), __webpack_require__.e(1347)]).then(__webpack_require__.bind(__webpack_require__, 91347))).github,
@@ -20901,37 +20901,6 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
   }),
 
-49540:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	$: () => (  codeOf),
-	B: () => (  ProbeError)
-  });
-class ProbeError extends Error {
-	name = 'ProbeError';
-	rule;
-	expected;
-	observed;
-	url;
-	fix;
-	constructor(rule, message, details) {
-		super(message, { cause: details.cause });
-		this.rule = rule;
-		this.expected = details.expected;
-		this.observed = details.observed;
-		this.url = details.url;
-		this.fix = details.fix;
-	}
-}
-function codeOf(error) {
-	const code = error !== null && typeof error === 'object' && 'code' in error ? error.code : undefined;
-	return typeof code === 'string' ? code : undefined;
-}
-
-
-  }),
-
 50135:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -29192,8 +29161,10 @@ function choiceIn(text) {
 	e: () => (  isIP)
   });
 function net() {
-	return process.getBuiltinModule('node:net');
+	loaded ??= process.getBuiltinModule('node:net');
+	return loaded;
 }
+let loaded;
 function isIP(text) {
 	return /[.:]/.test(text) ? net().isIP(text) : 0;
 }
