@@ -1,3 +1,4 @@
+import { depthOf } from '../../check/depth.ts'
 import type { Scene } from '../../check/kind.ts'
 import type { SelectedRules } from '../../check/lint/select.ts'
 import type { LaterQuestion, RequestQuestion } from '../../check/question.ts'
@@ -15,7 +16,6 @@ import { asBrowser, requireTarget } from '../../check/target.ts'
 import type { RuleName } from '../../words/index.ts'
 import type { Candidate } from './catalogue/candidate.ts'
 import { candidatesAt } from './catalogue.ts'
-import { depthOf } from './depth.ts'
 import type { Config } from './schema.ts'
 
 /** What is asked of one site; null where no selected rule wants it. */
