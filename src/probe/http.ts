@@ -6,6 +6,7 @@ import { connectOptions } from './http/connect.ts'
 import { explain } from './http/faults.ts'
 import type { Client, HttpRequest, HttpResponse, Outgoing } from './http/message.ts'
 import { type HttpProxy, proxyFor } from './http/proxy.ts'
+import { secondLook } from './http/second-look.ts'
 import type { Net } from './net.ts'
 
 export { isHangUp } from './http/faults.ts'
@@ -17,7 +18,7 @@ const longestTimer = 2 ** 31 - 1
 
 /**
  * Sends one request.
- * @throws ProbeError `http/timeout`, `http/dns`, `http/unreachable`, `http/tls`, `http/protocol`, `http/request`
+ * @throws ProbeError `http/timeout`, `http/dns`, `http/unreachable`, `http/tls`, `http/protocol`, `http/proxy`, `http/request`
  */
 export async function send(net: Net, request: HttpRequest): Promise<HttpResponse> {
   const url = new URL(request.url)
@@ -83,7 +84,9 @@ async function exchange(net: Net, url: URL, request: HttpRequest): Promise<HttpR
   } catch (error) {
     if (timedOut) net.lanes.silent(url.host, performance.now() - Math.max(started, known.get(url.host) ?? 0))
     else known.set(url.host, performance.now())
-    throw explain(error, request, timedOut)
+    const explained = explain(error, request, timedOut, client.proxy)
+    if (timedOut || end.signal.aborted || client.proxy !== null) throw explained
+    throw await secondLook(net, request, explained, request.timeoutMs - (performance.now() - started))
   } finally {
     clearTimeout(timer)
     request.signal?.removeEventListener('abort', abort)

@@ -23,7 +23,7 @@ export function preciselyOf({ rule, url }: Finding): string | null {
 export function spokenBy({ ...found }: Finding): Spoken | null {
   const [observed = ''] = found.observed.split(triesMark)
   const finding = { ...found, observed }
-  return envFile(finding) ?? connection(finding) ?? refusal(finding) ?? whole(finding)
+  return envFile(finding) ?? proxy(finding) ?? connection(finding) ?? refusal(finding) ?? whole(finding)
 }
 
 function envFile({ rule, message, location }: Finding): Spoken | null {
@@ -36,6 +36,12 @@ function envFile({ rule, message, location }: Finding): Spoken | null {
     cause: `The env file ${file} does not exist`,
     fix: 'Write it before the gate runs, hand it over as `env-content`, or name another one by `env-file`.',
   }
+}
+
+/** The proxy on the way to whatever was asked. */
+function proxy({ rule, observed, fix }: Finding): Spoken | null {
+  if (rule !== 'http/proxy') return null
+  return { key: `proxy ${observed}`, cause: observed.charAt(0).toUpperCase() + observed.slice(1), fix }
 }
 
 /** What of a certificate or a handshake makes every client refuse the connection. */

@@ -71,6 +71,7 @@ ruleCases({
     timeout: { shownIn: '__tests__/kinds/http/single.test.ts' },
     dns: { shownIn: '__tests__/probe/http.test.ts' },
     unreachable: { shownIn: '__tests__/kinds/http/flow.test.ts' },
+    proxy: { shownIn: '__tests__/probe/http/proxy.test.ts' },
     tls: { shownIn: '__tests__/probe/http/tls.test.ts' },
     protocol: { shownIn: '__tests__/probe/http.test.ts' },
     'secret-elsewhere': { shownIn: '__tests__/long/e2e/secret-hosts.test.ts' },

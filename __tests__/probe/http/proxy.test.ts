@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import { createServer as createSecureServer, type Server as SecureServer } from 'node:https'
 import { type AddressInfo, connect, createServer as createTcpServer } from 'node:net'
+import { inspect } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { ProbeError } from '../../../src/probe/error.ts'
 import { ProxyError, proxyFor } from '../../../src/probe/http/proxy.ts'
@@ -111,34 +112,55 @@ describe('a proxy of the environment', () => {
   test.each([403, 407, 502])('that answers %s when asked for the way is no answer of the host', async (status) => {
     answerOfProxy = status
     const fault = await send(netWith(), { ...get, url }).catch((error: unknown) => error)
-    expect(fault).toMatchObject({ rule: 'http/unreachable', observed: expect.stringContaining(String(status)) })
+    const { host } = new URL(proxyUrl)
+    expect(fault).toMatchObject({
+      rule: 'http/proxy',
+      message: `No way to ${new URL(url).host} by the proxy ${host}`,
+      observed: expect.stringMatching(new RegExp(`^the proxy ${host} .*${status}`)),
+      fix: expect.stringMatching(status === 407 ? /user and password/ : status === 403 ? /allow/ : /log of the proxy/),
+    })
   })
 
   test('that asks for a password is no answer of the host', async () => {
     answerOfProxy = 407
     const fault = await send(netWith(), { ...get, url: 'http://plain.invalid/' }).catch((error: unknown) => error)
-    expect(fault).toMatchObject({ rule: 'http/unreachable', observed: 'the proxy asks for a password (407)' })
+    const observed = `the proxy ${new URL(proxyUrl).host} asks for a password (407)`
+    expect(fault).toMatchObject({ rule: 'http/proxy', observed, fix: expect.stringMatching(/user and password/) })
   })
 
   test.each([
-    ['proxy.invalid:3128', 'the name of the proxy does not resolve (ENOTFOUND)'],
-    ['127.0.0.1:1', 'the proxy refuses the connection'],
+    ['me:hidden@proxy.invalid:3128', 'the name of the proxy proxy.invalid:3128 does not resolve (ENOTFOUND)'],
+    ['me:hidden@127.0.0.1:1', 'the proxy 127.0.0.1:1 refuses the connection'],
+    ['http://me:hidden@127.0.0.1:1', 'the proxy 127.0.0.1:1 refuses the connection'],
   ])('that is not there is told apart from the host: %s', async (text, observed) => {
     Object.assign(process.env, { HTTP_PROXY: text, HTTPS_PROXY: text })
     for (const one of [url, 'http://plain.invalid/']) {
       const fault = await send(netWith(), { ...get, url: one }).catch((error: unknown) => error)
-      expect(fault).toMatchObject({ rule: 'http/unreachable', observed })
+      expect(fault).toMatchObject({ rule: 'http/proxy', observed, fix: expect.stringContaining('NO_PROXY') })
+      expect(inspect(fault)).not.toContain('hidden')
+    }
+  })
+
+  test('that is named by https and has no trusted certificate is to blame, not the host', async () => {
+    const { port } = target.address() as AddressInfo
+    Object.assign(process.env, { HTTP_PROXY: `https://127.0.0.1:${port}`, HTTPS_PROXY: `https://127.0.0.1:${port}` })
+    for (const one of [url, 'http://plain.invalid/']) {
+      const fault = await send(netWith({ extraCa: [] }), { ...get, url: one }).catch((error: unknown) => error)
+      expect(fault).toMatchObject({
+        rule: 'http/proxy',
+        observed: expect.stringMatching(/^TLS with the proxy 127\.0\.0\.1:\d+ failed \(/),
+      })
     }
   })
 
   test.each([
-    ['hangs up', '', 'the proxy closes the connection without an answer'],
-    ['speaks something else', 'SSH-2.0-OpenSSH_9.9\r\n', 'the proxy does not answer with valid HTTP'],
+    ['hangs up', '', 'closes the connection without an answer'],
+    ['speaks something else', 'SSH-2.0-OpenSSH_9.9\r\n', 'does not answer with valid HTTP'],
   ])('that %s is no answer of the host', async (_, bytes, observed) => {
     const server = await tcpServer((socket) => socket.end(bytes))
     Object.assign(process.env, { HTTP_PROXY: server.url, HTTPS_PROXY: server.url })
     const fault = await send(netWith(), { ...get, url }).catch((error: unknown) => error)
-    expect(fault).toMatchObject({ rule: 'http/unreachable', observed })
+    expect(fault).toMatchObject({ rule: 'http/proxy', observed: `the proxy 127.0.0.1:${server.port} ${observed}` })
     // Of a plain request it is not known who hung up, so that nobody has.
     const plain = await send(netWith(), { ...get, url: 'http://plain.invalid/' }).catch((error: unknown) => error)
     expect(isHangUp(plain as ProbeError)).toBe(false)
@@ -153,7 +175,13 @@ describe('a proxy of the environment', () => {
     const net = netWith()
     for (const one of [url, 'http://plain.invalid/']) {
       const fault = await send(net, { ...get, timeoutMs: 100, url: one }).catch((error: unknown) => error)
-      expect(fault).toMatchObject({ rule: 'http/timeout' })
+      const isTunnel = one.startsWith('https:')
+      expect(fault).toMatchObject({
+        rule: 'http/timeout',
+        message: isTunnel
+          ? `The proxy 127.0.0.1:${port} opened no way to ${new URL(url).host} in time`
+          : 'plain.invalid did not answer in time',
+      })
     }
     await net.close()
     await new Promise((done) => silent.close(done))
@@ -171,7 +199,7 @@ describe('a proxy of the environment', () => {
       for (const one of [url, 'http://plain.invalid/']) {
         const fault = await send(netWith(), { ...get, url: one }).catch((error: unknown) => error)
         expect(fault).toMatchObject({
-          rule: 'http/unreachable',
+          rule: 'http/proxy',
           observed: expect.stringMatching(/no http or https URL/),
         })
         expect(JSON.stringify(fault)).not.toMatch(/secret/)

@@ -1,7 +1,8 @@
 import { bounded } from '../../secrecy/bounded.ts'
 import { Dismissed } from '../ask.ts'
 import { ProbeError } from '../error.ts'
-import type { HttpRequest } from './message.ts'
+import { doorWords } from './door.ts'
+import type { HttpRequest, ProxyOnTheWay } from './message.ts'
 
 /** The other side speaks something else than HTTP/1. The message says what. */
 export class OtherProtocol extends Error {
@@ -19,14 +20,23 @@ export class BrokenOff extends Error {
 }
 
 /** Turns an error of the client into a sentence that says which step failed. */
-export function explain(error: unknown, request: HttpRequest, timedOut: boolean): ProbeError {
+export function explain(
+  error: unknown,
+  request: HttpRequest,
+  timedOut: boolean,
+  proxy: ProxyOnTheWay | null = null,
+): ProbeError {
   const url = request.url
   const host = new URL(url).host
-  const { code, message } = rootCause(error)
+  const { code, message } = causeOf(error)
   const details = { expected: 'an answer', url, cause: error }
   if (timedOut) {
     const late = `nothing complete within ${Math.round(request.timeoutMs)} ms`
     const observed = error instanceof Dismissed ? `not asked any more: ${error.message}` : late
+    if (proxy?.isOpening()) {
+      const message = `The proxy ${proxy.name} opened no way to ${host} in time`
+      return new ProbeError('http/timeout', message, { ...details, observed, fix: proxyFix })
+    }
     return new ProbeError('http/timeout', `${host} did not answer in time`, { ...details, observed })
   }
   if (request.signal?.aborted) {
@@ -37,7 +47,9 @@ export function explain(error: unknown, request: HttpRequest, timedOut: boolean)
     return new ProbeError('http/timeout', `${host} does not come to an answer`, { ...details, observed })
   }
   if (code === 'ERR_PROXY') {
-    return new ProbeError('http/unreachable', `No way to ${host} by the proxy`, { ...details, observed: message })
+    const by = proxy === null ? 'the proxy' : `the proxy ${proxy.name}`
+    const { fix = proxyFix } = shapeOf(error)
+    return new ProbeError('http/proxy', `No way to ${host} by ${by}`, { ...details, observed: message, fix })
   }
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'ENODATA') {
     const observed = `the name does not resolve (${code})`
@@ -48,13 +60,17 @@ export function explain(error: unknown, request: HttpRequest, timedOut: boolean)
   }
   if (isTls(code, message)) {
     const observed = `TLS failed (${tlsReason(message) ?? (code || 'handshake')})`
-    const { which = '', fix } = handshakes.find(({ said }) => said.test(message)) ?? {}
+    const { which, fix } = handshakes.find(({ said }) => said.test(message)) ?? {}
     const advice = fix === undefined ? {} : { fix }
-    return new ProbeError('http/tls', `No trusted TLS connection to ${host}${which}`, {
-      ...details,
-      ...advice,
-      observed,
-    })
+    return new ProbeError(
+      'http/tls',
+      `No trusted TLS connection to ${host}${which === undefined ? '' : `, ${which}`}`,
+      {
+        ...details,
+        ...advice,
+        observed,
+      },
+    )
   }
   if (code === 'HPE_HEADER_OVERFLOW') {
     const observed = 'response headers longer than 16 KiB'
@@ -65,6 +81,15 @@ export function explain(error: unknown, request: HttpRequest, timedOut: boolean)
       ...details,
       expected: 'a valid method, URL and headers',
       observed: bounded(message, 100),
+    })
+  }
+  if (code.startsWith('HPE_') && isTlsRecord(error)) {
+    const { which, fix } = doorWords['tls-port']
+    const observed = 'a record of TLS in place of HTTP'
+    return new ProbeError('http/protocol', `No answer of the site from ${host}, ${which}`, {
+      ...details,
+      observed,
+      fix,
     })
   }
   if (code.startsWith('HPE_') || code === 'ERR_OTHER_PROTOCOL') {
@@ -80,16 +105,19 @@ export function explain(error: unknown, request: HttpRequest, timedOut: boolean)
   return new ProbeError('http/unreachable', `No answer from ${host}`, { ...details, observed })
 }
 
+const proxyFix =
+  'See that the proxy of `HTTPS_PROXY` or `HTTP_PROXY` is up and can be reached from the runner, or name the host in `NO_PROXY`.'
+
 /** Handshakes that end for another reason than a certificate of the host, by what OpenSSL says of them. */
 const handshakes: readonly { readonly said: RegExp; readonly which: string; readonly fix: string }[] = [
+  // The gate has shown none, so what a server says of a certificate is that it wants one: Go and Java send `bad certificate`.
   {
-    said: /alert certificate required/i,
-    which: ', which demands a client certificate',
-    fix: 'The gate has no certificate to show: name an address that demands none, such as the one behind the proxy.',
+    said: /alert (?:certificate required|(?:bad|no|unsupported) certificate|certificate unknown|unknown ca)/i,
+    ...doorWords['client-certificate'],
   },
   {
     said: /wrong version number|packet length too long|http request/i,
-    which: ', which speaks no TLS on this port',
+    which: 'which speaks no TLS on this port',
     fix: 'Ask this port by http://, or name the port of https.',
   },
 ]
@@ -108,11 +136,11 @@ export const closedCodes: readonly string[] = ['ECONNRESET', 'EPIPE']
 
 /** The code of the innermost error, or an empty text. */
 export function codeOfCause(error: unknown): string {
-  return rootCause(error).code
+  return causeOf(error).code
 }
 
-/** Read by shape: an error of Node's own need not be an `Error` of this realm. */
-function rootCause(error: unknown): { code: string; message: string } {
+/** Code and message of the innermost error. Read by shape: one of Node's own need not be an `Error` of this realm. */
+export function causeOf(error: unknown): { code: string; message: string } {
   let current = shapeOf(error)
   for (let depth = 0; depth < 5; depth++) {
     const inner = current.errors?.[0] ?? current.cause
@@ -124,6 +152,7 @@ function rootCause(error: unknown): { code: string; message: string } {
 }
 
 interface ErrorShape {
+  readonly fix?: string
   readonly code?: unknown
   readonly message?: unknown
   readonly cause?: unknown
@@ -141,12 +170,18 @@ export function isHangUp(error: ProbeError): boolean {
 
 const hungUp = 'connection closed by the other side'
 
+/** Whether what is no HTTP is an alert of TLS (RFC 8446 section 5.1), as of a port that expects TLS. */
+function isTlsRecord(error: unknown): boolean {
+  const { rawPacket } = shapeOf(error) as { readonly rawPacket?: unknown }
+  return Buffer.isBuffer(rawPacket) && rawPacket[0] === 21 && rawPacket[1] === 3
+}
+
 /** What OpenSSL says, such as `wrong version number` of a port that speaks something else; the code then says nothing. */
-function tlsReason(message: string): string | undefined {
+export function tlsReason(message: string): string | undefined {
   return /:SSL routines:[^:]{0,80}:([^:]{1,80}):/.exec(message)?.[1]
 }
 
-function isTls(code: string, message: string): boolean {
+export function isTls(code: string, message: string): boolean {
   return (
     /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|HOSTNAME_MISMATCH|INVALID_PURPOSE|INVALID_CA|EPROTO)/.test(
       code,

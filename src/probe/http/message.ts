@@ -48,10 +48,19 @@ export interface Answer {
   readonly body: AsyncIterable<Buffer>
 }
 
+export interface ProxyOnTheWay {
+  /** Host and port. */
+  readonly name: string
+  /** Whether it was asked for a way that it has not opened yet. */
+  isOpening(): boolean
+}
+
 /** A way to reach hosts, which keeps connections open for the next request. */
 export interface Client {
   /** @throws Error of Node or of the client, with a `code` */
   ask(outgoing: Outgoing): Promise<Answer>
+  /** The proxy on the way to the host, or null. */
+  readonly proxy: ProxyOnTheWay | null
   close(): Promise<void> | void
 }
 

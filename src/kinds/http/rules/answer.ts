@@ -2,6 +2,7 @@ import { errorExcerpt, isConfidential } from '../../../check/exchange.ts'
 import type { Draft } from '../../../check/kind.ts'
 import { absent, describe, display, type Matcher, type Mismatch, mismatch } from '../../../expect/matcher.ts'
 import { writeJson } from '../../../formats/json.ts'
+import { atDoor } from '../../../probe/http/door.ts'
 import { headerValues } from '../../../probe/http/message.ts'
 import type { Refusal, Turned } from '../../../probe/redirects.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
@@ -14,7 +15,23 @@ type Show = (value: unknown) => string
 /** What is not as expected in one answer. Pure. `label` names the request in messages. */
 export function judgeAnswer(answer: Answer, expected: Expected, label: string): Draft[] {
   const url = bounded(answer.url, 500)
-  return missesOf(answer, expected).map((miss) => {
+  const misses = missesOf(answer, expected)
+  const door = misses.some(({ part }) => part === 'status') ? atDoor(answer) : null
+  if (door) {
+    const { rule, message, expected, observed, fix } = door
+    return [
+      {
+        rule,
+        message: `${label}: ${message}`,
+        expected,
+        observed,
+        ...(fix !== undefined && { fix }),
+        url,
+        inconclusive: true,
+      },
+    ]
+  }
+  return misses.map((miss) => {
     const said = say(miss, answer)
     return { ...said, message: `${label}: ${said.message}`, url }
   })
