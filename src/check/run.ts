@@ -15,6 +15,7 @@ import type { AnyCheckKind, Draft, Judgement, Scene, World } from './kind.ts'
 import { withPatience } from './patience.ts'
 import type { Questions } from './question.ts'
 import type { Retry } from './schema/fields.ts'
+import { Waits } from './waits.ts'
 
 export interface CheckOutcome {
   readonly result: CheckResult
@@ -36,12 +37,12 @@ export async function runCheck(
 ): Promise<CheckOutcome> {
   const started = now()
   const retry = retryOf(config)
-  const deadline = started + (retry?.for ?? 0)
+  const waits = new Waits()
   const patience = kind.patience?.(config) ?? null
   let passes = 0
   const before = new Set<string>()
   for (let attempt = 1; ; attempt++) {
-    const world = worldFor(attempt > 1)
+    const world = { ...worldFor(attempt > 1), waited: (from: number, to: number) => waits.add(from, to) }
     const { judgement, conversation } = await attemptOnce(kind, config, world)
     const seen = await complete(kind.kind, judgement, world, now() - started, attempt)
     const whole = withTries(seen, attempt, before)
@@ -55,7 +56,7 @@ export async function runCheck(
     }
     passes = outcome.result.status === 'passed' ? passes + 1 : 0
     if (!retry || passes >= retry.steady || outcome.internal || world.signal.aborted) return outcome
-    const wait = Math.min(Math.max(retry.every, outcome.retryAfterMs), deadline - now())
+    const wait = Math.min(Math.max(retry.every, outcome.retryAfterMs), started + waits.totalMs + retry.for - now())
     if (wait <= timerEarly) return passes > 0 ? unsteady(outcome, passes, retry) : outcome
     await pause(wait, world.signal)
   }

@@ -1,5 +1,6 @@
 import { isLoopback } from '../formats/host.ts'
 import { Dismissed } from './ask.ts'
+import { now } from './clock.ts'
 import { ProbeError } from './error.ts'
 import { createClient } from './http/client.ts'
 import { connectOptions } from './http/connect.ts'
@@ -22,15 +23,27 @@ const longestTimer = 2 ** 31 - 1
  */
 export async function send(net: Net, request: HttpRequest): Promise<HttpResponse> {
   const url = new URL(request.url)
-  return net.lanes
-    .run(
-      url.host,
-      () => (request.turn ? request.turn().then(() => exchange(net, url, request)) : exchange(net, url, request)),
-      request.timeoutMs,
-    )
-    .catch((error: unknown) => {
-      throw error instanceof Dismissed ? explain(error, request, true) : error
+  const waitsSince = now()
+  const go = async (turn?: () => Promise<void>): Promise<HttpResponse> => {
+    await turn?.()
+    request.begun?.(waitsSince)
+    return exchange(net, url, request)
+  }
+  const inTurn = async (): Promise<HttpResponse> => {
+    if (request.turn || request.unpaced) return go(request.turn)
+    const pace = await net.pace()
+    let startedAt = 0
+    const response = await go(async () => {
+      await pace.turn(request.url)
+      startedAt = performance.now()
     })
+    pace.heard(request.url, response, { startedAt })
+    return response
+  }
+  const lane = request.unpaced ? `${url.host} beside the others` : url.host
+  return net.lanes.run(lane, inTurn, request.timeoutMs).catch((error: unknown) => {
+    throw error instanceof Dismissed ? explain(error, request, true) : error
+  })
 }
 
 const heard = new WeakMap<Net, Map<string, number>>()
