@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@jest/globals'
-import { sharedName, withSharedCore, withSharedModules } from '../../scripts/shared-modules.ts'
+import { coreName, sharedName, withSharedCore, withSharedModules } from '../../scripts/shared-modules.ts'
 
 const module = (id: string, value: string): string =>
   `/***/ ${id}:\n/***/ ((module) => {\nmodule.exports = ${value}\n/***/ })`
@@ -25,15 +25,27 @@ test('a module of many chunks stands once, and each chunk has the same modules a
 
 test('chunks that every run loads become one file, which has their numbers', async () => {
   const result = withSharedModules(chunks, { least: 3, core: [1, 2] })
-  expect([...result.keys()].sort()).toEqual(['3.index.js', sharedName])
+  expect([...result.keys()].sort()).toEqual(['3.index.js', coreName])
   expect(await valuesOf(result)).toEqual({ '3 7': 'in all, } and ,' })
-  expect(result.get(sharedName)).toContain('export const ids = [1, 2];')
+  expect(result.get(coreName)).toContain('export const ids = [1, 2];')
+  expect(result.get(coreName)).toContain('"in two"')
+})
+
+test('what the others share does not burden that file', async () => {
+  const common = module('9', '"in the others"')
+  const others = [3, 4, 5].map((id) => [`${id}.index.js`, chunk(id, everywhere, common)] as const)
+  const all = new Map([['1.index.js', chunk(1, everywhere)], ...others])
+  const result = withSharedModules(all, { least: 3, core: [1] })
+  expect(result.get(coreName)).not.toContain('in the others')
+  expect(result.get(sharedName)).toContain('in the others')
+  const { '1 7': _, ...expected } = (await valuesOf(all)) as Record<string, unknown>
+  expect(await valuesOf(result)).toEqual(expected)
 })
 
 test('the runtime finds them there, and one that names its files otherwise is refused', () => {
   const runtime = 'u = (chunkId) => {\nreturn "" + chunkId + ".index.js";\n}'
   const fileOf = new Function(`let u;\n${withSharedCore(runtime, [1, 2])};\nreturn u`)()
-  expect([fileOf(1), fileOf('2'), fileOf(12)]).toEqual([sharedName, sharedName, '12.index.js'])
+  expect([fileOf(1), fileOf('2'), fileOf(12)]).toEqual([coreName, coreName, '12.index.js'])
   expect(() => withSharedCore('u = (chunkId) => `${chunkId}.js`', [1])).toThrow('names its chunks otherwise')
 })
 
@@ -54,7 +66,7 @@ async function valuesOf(files: ReadonlyMap<string, string>): Promise<unknown> {
     writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
     for (const [name, text] of files) writeFileSync(join(folder, name), text)
     const values: Record<string, unknown> = {}
-    for (const name of [...files.keys()].filter((one) => one !== sharedName)) {
+    for (const name of [...files.keys()].filter((one) => one !== sharedName && one !== coreName)) {
       const { id, modules } = await import(pathToFileURL(join(folder, name)).href)
       for (const [key, run] of Object.entries<(module: { exports?: unknown }) => void>(modules)) {
         const made: { exports?: unknown } = {}
