@@ -1,4 +1,5 @@
 import { parse } from '@babel/parser'
+import { loaderName } from '../src/run/chunks.ts'
 
 /** A module within its chunk: from its number to before the comma. */
 interface Place {
@@ -9,8 +10,9 @@ interface Place {
 
 export const sharedName = 'shared.index.js'
 export const coreName = 'core.index.js'
-/** How the bundler's runtime names the file of a chunk. */
+/** How the bundler's runtime names the file of a chunk, and how it loads it. */
 const naming = 'return "" + chunkId + ".index.js";'
+const loading = 'import("./" + __nccwpck_require__.u(chunkId))'
 
 export interface Sharing {
   /** A module that so many chunks hold moves to the shared file. */
@@ -50,8 +52,7 @@ export function withSharedModules(chunks: ReadonlyMap<string, string>, { least, 
       rest += `${text.slice(read, start)}${id}: ${home}[${id}]`
       read = end
     }
-    const imports = [...used].sort().map((home) => `import { modules as ${home} } from './${home}.index.js';\n`)
-    result.set(name, imports.join('') + rest + text.slice(read))
+    result.set(name, scriptOf(rest + text.slice(read), [...used].sort()))
   }
   if (ofCore.size > 0) result.set(coreName, fileWith(core, ofCore))
   if (shared.size > 0) result.set(sharedName, fileWith([], shared))
@@ -60,19 +61,31 @@ export function withSharedModules(chunks: ReadonlyMap<string, string>, { least, 
 
 function fileWith(chunks: readonly number[], modules: ReadonlyMap<string, string>): string {
   const inOrder = [...modules].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text)
-  return `export const ids = [${chunks.join(', ')}];\nexport const modules = {\n\n${inOrder.join(',\n\n')}\n\n};\n`
+  return scriptOf(
+    `export const ids = [${chunks.join(', ')}];\nexport const modules = {\n\n${inOrder.join(',\n\n')}\n\n};\n`,
+    [],
+  )
+}
+
+/** A chunk as an expression, a function of what loads others: a script can be kept compiled, see src/run/chunks.ts. */
+function scriptOf(chunk: string, homes: readonly string[]): string {
+  const others = homes.map((home) => `const { modules: ${home} } = load('${home}.index.js');\n`).join('')
+  const body = chunk.replace(/^export (?=const \w+ = )/gm, '')
+  return `(function (load) {\n'use strict';\n${others}${body}return { ids, modules };\n})\n`
 }
 
 /**
- * The bundle's entry, whose runtime finds the chunks of the core in their file.
- * @throws Error where the runtime does not name files as it is known to
+ * The bundle's entry, whose runtime finds the chunks of the core in their file and loads each file by what the program
+ * provides for that; `build` tells this bundle from others.
+ * @throws Error where the runtime does not name or load files as it is known to
  */
-export function withSharedCore(entry: string, core: readonly number[]): string {
+export function withSharedCore(entry: string, core: readonly number[], build: string): string {
   if (entry.split(naming).length !== 2) throw new Error('the runtime names its chunks otherwise')
-  return entry.replace(
-    naming,
-    `return [${core.join(', ')}].includes(Number(chunkId)) ? "${coreName}" : chunkId + ".index.js";`,
-  )
+  if (entry.split(loading).length !== 2) throw new Error('the runtime loads its chunks otherwise')
+  const named = `return [${core.join(', ')}].includes(Number(chunkId)) ? "${coreName}" : chunkId + ".index.js";`
+  const loader = `globalThis[Symbol.for(${JSON.stringify(Symbol.keyFor(loaderName))})]`
+  const loaded = `new Promise((done) => done(${loader}("${build}", import.meta.dirname, __nccwpck_require__.u(chunkId))))`
+  return entry.replace(naming, named).replace(loading, loaded)
 }
 
 const fileOf = (chunk: number): string => `${chunk}.index.js`

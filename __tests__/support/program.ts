@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { Report } from '../../src/model/report.ts'
 
 /** What is run: the committed bundle, or another entry while one works on the sources. */
-const entry = resolve(process.env.READINESS_ENTRY ?? 'dist/index.js')
+export const entry = resolve(process.env.READINESS_ENTRY ?? 'dist/index.js')
 
 /** Code that one run compiled serves the others; in the directory of each test every run would compile it anew. */
 export const compileCache = join(tmpdir(), `readiness-compiled-${process.getuid?.() ?? ''}`)
