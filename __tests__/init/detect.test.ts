@@ -104,6 +104,7 @@ test('an empty folder tells nothing', () => {
     projects: [],
     settings: null,
     health: null,
+    contacts: null,
     files: [],
   })
 })

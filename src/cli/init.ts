@@ -17,6 +17,7 @@ import { idsOf } from '../init/ids.ts'
 import { withIds } from '../init/ids-in-document.ts'
 import { envFileIn, listItems, longestList, mostBoxes } from '../init/list.ts'
 import { type Planned, writeFiles } from '../init/places.ts'
+import { contactsOf } from '../init/show.ts'
 import { proposeWith, type Told } from '../init/told.ts'
 import { attestations } from '../init/workflow.ts'
 import { out } from '../probe/standard.ts'
@@ -69,8 +70,9 @@ export async function initAt(
     throw new ConfigurationError([problem('init takes one list', 'such as readiness init LAUNCH.md')])
   const flags = toldByFlags(values)
   const existing = await existingAt(root)
-  const facts = detect(root)
-  const list = listAt(root, positionals[0] ?? existing?.document ?? undefined, facts)
+  const detected = detect(root)
+  const list = listAt(root, positionals[0] ?? existing?.document ?? undefined, detected)
+  const facts: Facts = { ...detected, contacts: list && contactsOf(list) }
   const told = await toldOf(flags, existing, facts, list, terminal)
   const sources = sourcesOf(facts, told, list)
   const mayAsk = terminal !== null && existing === null && list !== null

@@ -72,6 +72,7 @@ export function detect(root: string): Facts {
     projects: programs.map(({ directory }) => directory.replace(/\/$/, '')).sort(),
     settings: has(/(?:^|\/)settings\/prod(?:uction)?\.py$/) ?? has(/(?:^|\/)settings\.py$/),
     health: healthIn(root, files.filter(isOfMain), stacks),
+    contacts: null,
     files,
   }
 }

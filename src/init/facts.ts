@@ -25,6 +25,8 @@ export interface Facts {
   readonly settings: string | null
   /** Path below the address that answers for its health, or null. */
   readonly health: string | null
+  /** Where the list names whom to call: its path and the heading of a section without boxes; or null. */
+  readonly contacts: { readonly path: string; readonly section: string } | null
   /** Files of the checkout that people read or tools need, by their paths. */
   readonly files: readonly string[]
 }
@@ -42,5 +44,6 @@ export const noFacts: Facts = {
   projects: [],
   settings: null,
   health: null,
+  contacts: null,
   files: [],
 }

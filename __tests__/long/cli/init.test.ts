@@ -251,7 +251,12 @@ test('a list of which every box waits for a value is told, and becomes a checkli
   expect([told.code, items.map(({ status }) => status), files]).toEqual([2, Array(3).fill('needs-value'), []])
   const said = await readiness(['init', 'LAUNCH.md', '--yes'], project.path)
   expect([said.code, said.stdout]).toEqual([2, expect.stringContaining('every box waits for a value')])
-  const given = await init(['LAUNCH.md', '--url', 'http://127.0.0.1:8443'])
+  const local = await readiness(
+    ['init', 'LAUNCH.md', '--format', 'json', '--url', 'http://127.0.0.1:8443'],
+    project.path,
+  )
+  expect(JSON.parse(local.stdout).items[1].why).toContain('it needs an `https` address')
+  const given = await init(['LAUNCH.md', '--url', 'https://127.0.0.1:8443'])
   // An address of numbers has no name that could be asked of DNS.
   expect(given.data.items.map(({ status }) => status)).toEqual(['active', 'active', 'needs-value'])
 })

@@ -95,7 +95,13 @@ function serverIn(data: Placed | undefined): string | null {
   return names.find((name) => name === usual) ?? (names.length === 1 && only !== undefined ? only : null)
 }
 
-function isLocalWithoutTls(url: string | undefined): boolean {
+/** Whether a check of an env file looks for its example there by itself. */
+export function isUsualExample(example: string, path: string): boolean {
+  return usualExamples([path]).includes(example)
+}
+
+/** Whether an address is one of this machine that is asked over http. */
+export function isLocalWithoutTls(url: string | undefined): boolean {
   const address = url === undefined ? null : URL.parse(url)
   if (address?.protocol !== 'http:') return false
   return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(address.hostname)
