@@ -100,9 +100,11 @@ function codeIn(path: string): Buffer | undefined {
   }
 }
 
-/** Of one word in 64 bytes and of the length, so that every page that is lost shows, in a third of a millisecond. */
+/** Of the length and of one word in 256 bytes, so that every sector that is lost shows, in a part of a millisecond. */
 function sumOf(code: Buffer): number {
+  const whole = code.byteOffset % 4 === 0 ? code : Buffer.from(code)
+  const words = new Int32Array(whole.buffer, whole.byteOffset, whole.length >> 2)
   let sum = code.length | 0
-  for (let at = 0; at + 4 <= code.length; at += 64) sum = (Math.imul(sum, 31) + code.readInt32LE(at)) | 0
+  for (let at = 0; at < words.length; at += 64) sum = (Math.imul(sum, 31) + (words[at] ?? 0)) | 0
   return sum
 }
