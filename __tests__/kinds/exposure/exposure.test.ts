@@ -551,6 +551,19 @@ describe('a foreign Host header and TRACE', () => {
     expect(rulesAt(await judge(answers), 'warning')).toEqual(['exposure/trace-method'])
     expect((await judge(answers, { rules: ['trace-method'] })).status).toBe('failed')
   })
+
+  test('TRACE is asked beside the start page, which an application may keep to itself', async () => {
+    const result = await judge(
+      ({ method, url, headers }) => {
+        if (method !== 'TRACE') return start
+        if (url === '/') return { status: 405, body: 'JSPs only permit GET, POST or HEAD' }
+        return { type: 'message/http', body: `TRACE ${url} HTTP/1.1\r\nx-readiness: ${headers['x-readiness']}\r\n` }
+      },
+      { rules: ['trace-method'] },
+    )
+    expect(result.status).toBe('failed')
+    expect(result.findings.map(({ url }) => url)).toEqual([expect.stringMatching(/\/readiness-\w+$/)])
+  })
 })
 
 describe('what cannot be known is no pass', () => {
