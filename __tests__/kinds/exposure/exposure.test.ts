@@ -306,7 +306,7 @@ describe('files', () => {
     expect(result.findings[0]?.observed).toBe(
       '429 for server-status, server-info, server-config, haproxy?stats, stats, …',
     )
-    expect(result.findings[0]?.message).toMatch(/: 10 of the paths /)
+    expect(result.findings[0]?.message).toMatch(/: 12 of the paths /)
   })
 
   test('the status of PHP-FPM is found, the health of an application is not', async () => {

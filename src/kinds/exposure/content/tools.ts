@@ -47,7 +47,13 @@ export const installer: Signature = (answer) =>
     answer.text,
   )
     ? 'an installer'
-    : null)
+    : mediaWiki(answer.text))
+
+function mediaWiki(text: string): string | null {
+  return /<title>MediaWiki [\w.-]{1,30} installation<\/title>/.test(text) && /class="config-page/.test(text)
+    ? 'an installer'
+    : null
+}
 
 export const jupyter: Signature = ({ text }) =>
   /<title>[^<]{0,100}<\/title>/.test(text) &&
@@ -74,11 +80,28 @@ const consoles: readonly (readonly [name: string, ...markers: RegExp[]])[] = [
   ['Mailpit', /<title>Mailpit<\/title>/],
   ['Flower of Celery', /<title>Flower<\/title>/, /celery|flower\.js/i],
   ['Kibana', /<title>(?:Kibana|Elastic)<\/title>/, /kbn-injected-metadata|kibana/i],
+  ['RabbitMQ', /<title>RabbitMQ Management<\/title>/, /<script\b/],
+  ['gitweb', /<meta name="generator" content="gitweb\//, /<!-- git web interface version /],
+  ['cgit', /<meta name=["']generator["'] content=["']cgit v/, /<div id=["']cgit["']/],
+  ['Nagios', /<title>Nagios[^<]{0,200}<\/title>/, /<frame src="(?:side|main)\.(?:php|html)"/],
+  ['Supervisor', /<title>Supervisor Status<\/title>/, /\baction=stopall\b/],
+  ['Node-RED', /<title>Node-RED<\/title>/, /\bred\/(?:style|red)\.min\.(?:css|js)/],
+  ['MailDev', /<title>MailDev[^<]{0,60}<\/title>/, /<script\b/],
+  ['Redis Commander', /<title>Redis Commander: [^<]{0,100}<\/title>/, /\bredisCommander\.js/],
+  ['Parse Dashboard', /<title>Parse Dashboard<\/title>/, /\bPARSE_DASHBOARD_PATH\b/],
+  ['Bull Board', /<script id="__UI_CONFIG__"/, /\bbull\b|"boardTitle"/i],
   ['the developer page of Quarkus', /<title>[^<]{0,60}(?:Dev UI|Quarkus)[^<]{0,60}<\/title>/, /qwc-|dev-ui/],
 ]
 
 export const adminConsole: Signature = ({ text }) =>
   consoles.find(([, ...markers]) => markers.every((marker) => marker.test(text)))?.[0] ?? null
+
+/** The list of images of the Distribution API; a registry without a login lets whoever comes fetch them. */
+export const registryCatalogue: Signature = ({ text }) => {
+  const { repositories, ...more } = json(text) ?? {}
+  const isList = Array.isArray(repositories) && repositories.every((name) => typeof name === 'string')
+  return isList && Object.keys(more).length === 0 ? 'the list of images of a container registry' : null
+}
 
 export const telescope: Signature = ({ text }) =>
   /<title>[^<]{0,200}Telescope[^<]{0,100}<\/title>/.test(text) && /id=["']telescope["']/.test(text)
