@@ -1,20 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { World } from '../../check/kind.ts'
-import { withPort } from '../../formats/host.ts'
-import { addressesOf } from '../../probe/addresses.ts'
 import { now } from '../../probe/clock.ts'
 import { isMissingIpv6 } from '../../probe/tcp.ts'
 import type { Revocable } from '../../probe/tls/certificates.ts'
-import { type GroupName, groups } from '../../probe/tls/groups.ts'
-import {
-  agreesOnNoProtocol,
-  type Handshake,
-  handshake,
-  type KeyKind,
-  keyKinds,
-  type Shaking,
-} from '../../probe/tls/handshake.ts'
-import { askHello } from '../../probe/tls/hello.ts'
+import type { GroupName } from '../../probe/tls/groups.ts'
+import { agreesOnNoProtocol, type Handshake, type KeyKind, keyKinds, type Shaking } from '../../probe/tls/handshake.ts'
 import {
   curveSuites,
   ephemeralSuites,
@@ -28,8 +18,9 @@ import {
   weakSuites,
 } from '../../probe/tls/suites.ts'
 import { type TlsVersion, versions } from '../../probe/tls/versions.ts'
-import type { AddressObservation, AskedHello, HostObservation, Observation, Revocation, Sample } from './observation.ts'
-import { type Asked, type HostQuestions, mostCrls, samplesOfEach } from './questions.ts'
+import { Asker, type OfferedHello, Slot, type Turn } from './asker.ts'
+import type { AddressObservation, AskedHello, HostObservation, Observation, Sample } from './observation.ts'
+import { type Asked, samplesOfEach } from './questions.ts'
 import type { Config } from './schema.ts'
 import { spokenVersions } from './versions.ts'
 
@@ -59,84 +50,6 @@ function isMissing(address: string, fault: { code: string }): boolean {
   return isMissingIpv6(address, { state: 'no-route', code: fault.code })
 }
 
-/** Asks one host; every question is asked once in a run, and few at a time. */
-class Asker {
-  readonly wanted: HostQuestions
-  readonly config: Config
-  readonly timeoutMs: number
-  readonly #world: World
-  readonly #crls = new Set<string>()
-
-  constructor(world: World, wanted: HostQuestions, config: Config, timeoutMs: number) {
-    this.#world = world
-    this.wanted = wanted
-    this.config = config
-    this.timeoutMs = timeoutMs
-  }
-
-  addresses(): ReturnType<typeof addressesOf> {
-    const { host } = this.wanted.handshake
-    return this.#world.ask(`addresses ${host} ${this.timeoutMs}`, () =>
-      addressesOf(this.#world.net, host, this.timeoutMs),
-    )
-  }
-
-  shake(address: string, how: Shaking, turn: string, timeoutMs: number): Promise<Handshake> {
-    const { host, port } = this.wanted.handshake
-    const place = { host, port, address, startTls: this.wanted.startTls ?? undefined, timeoutMs }
-    return this.#ask(`tls handshake ${turn} ${JSON.stringify(how)} ${address}`, () =>
-      handshake(this.#world.net, place, how),
-    )
-  }
-
-  async hello(
-    address: string,
-    { version, suites, group }: OfferedHello,
-    turn: string,
-    timeoutMs: number,
-  ): Promise<AskedHello> {
-    const offered = suites.map(({ id }) => id)
-    const { host, port } = this.wanted.handshake
-    const place = { port, address, startTls: this.wanted.startTls ?? undefined, timeoutMs }
-    const text = `tls hello ${turn} ${version} ${group ?? ''} ${offered.join(' ')} ${address}`
-    const answer = await this.#ask(text, () =>
-      askHello(place, { version, suites: offered, host, ...(group === undefined ? {} : { group: groups[group] }) }),
-    )
-    return { version, offered, answer }
-  }
-
-  /** Asks the first list that the certificate names; null where this host has had its share of them. */
-  async revocation(
-    { subject, serial, role, urls: [url], certificate, issuer }: Revocable,
-    timeoutMs: number,
-  ): Promise<Revocation | null> {
-    if (url === undefined || (!this.#crls.has(url) && this.#crls.size >= mostCrls)) return null
-    this.#crls.add(url)
-    const { net } = this.#world
-    const { askCrl, stateIn } = await import('../../probe/tls/ask-crl.ts')
-    const list = await this.#world.ask(`crl ${url}`, () => askCrl(net, url, Math.min(timeoutMs, longestCrlMs)))
-    const answer = typeof list === 'string' ? list : stateIn(list, certificate, issuer)
-    return { subject, serial, role, url, answer }
-  }
-
-  #ask<T>(question: string, ask: () => Promise<T>): Promise<T> {
-    const { handshake: target, startTls } = this.wanted
-    const name = withPort(target.host, target.port)
-    return this.#world.ask(`${question} ${name} ${startTls ?? ''} ${this.timeoutMs}`, () =>
-      this.#world.net.lanes.run(name, ask),
-    )
-  }
-}
-
-/** Nobody waits long for an authority that does not answer. */
-const longestCrlMs = 3000
-
-interface OfferedHello {
-  readonly version: TlsVersion
-  readonly suites: readonly Suite[]
-  readonly group?: GroupName
-}
-
 /** What of its time a check has for what follows from the first answers: to some old hellos many servers say nothing. */
 const leastShare = 0.15
 
@@ -144,33 +57,6 @@ const leastShare = 0.15
 const pausesMs = [50, 250]
 
 const web = ['h2', 'http/1.1']
-
-interface Turn {
-  run(turn: string): Promise<void>
-  readonly isTurnedAway: boolean
-}
-
-/** One question and its last answer. */
-class Slot<T> implements Turn {
-  value!: T
-  readonly #ask: (turn: string) => Promise<T>
-  readonly #fault: (value: T) => string | undefined
-
-  constructor(ask: (turn: string) => Promise<T>, fault: (value: T) => string | undefined) {
-    this.#ask = ask
-    this.#fault = fault
-  }
-
-  async run(turn: string): Promise<void> {
-    this.value = await this.#ask(turn)
-  }
-
-  /** The connection was closed before anything was said. */
-  get isTurnedAway(): boolean {
-    const fault = this.#fault(this.value)
-    return fault === 'closed' || fault === 'refused'
-  }
-}
 
 const values = <T>(slots: readonly Slot<T>[]): T[] => slots.map(({ value }) => value)
 
