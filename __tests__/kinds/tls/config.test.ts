@@ -145,6 +145,7 @@ describe('public certificates, judged from plain observations', () => {
       forwardSecret: [],
       outsideProfile: [],
       alpn: [],
+      again: { versions: [], weak: [], finiteField: [], outsideProfile: [] },
       groups: [],
     }
     const observation: Observation = {

@@ -2,12 +2,11 @@ import type { World } from '../../check/kind.ts'
 import { withPort } from '../../formats/host.ts'
 import { addressesOf } from '../../probe/addresses.ts'
 import type { Revocable } from '../../probe/tls/certificates.ts'
-import { type GroupName, groups } from '../../probe/tls/groups.ts'
+import { groups } from '../../probe/tls/groups.ts'
 import { type Handshake, handshake, type Shaking } from '../../probe/tls/handshake.ts'
 import { askHello } from '../../probe/tls/hello.ts'
-import type { Suite } from '../../probe/tls/suites.ts'
-import type { TlsVersion } from '../../probe/tls/versions.ts'
 import type { AskedHello, Revocation } from './observation.ts'
+import type { OfferedHello } from './offers.ts'
 import { type HostQuestions, mostCrls } from './questions.ts'
 import type { Config } from './schema.ts'
 
@@ -82,12 +81,6 @@ export class Asker {
 
 /** Nobody waits long for an authority that does not answer. */
 const longestCrlMs = 3000
-
-export interface OfferedHello {
-  readonly version: TlsVersion
-  readonly suites: readonly Suite[]
-  readonly group?: GroupName
-}
 
 export interface Turn {
   run(turn: string): Promise<void>

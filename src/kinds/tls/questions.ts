@@ -33,6 +33,8 @@ export type HostQuestions = {
   readonly forwardSecret: ConnectQuestion | null
   /** Only suites outside the profile offered. */
   readonly outsideProfile: ConnectQuestion | null
+  /** Hellos that a sound server refuses again: of several machines one may accept them. */
+  readonly again: ConnectQuestion | null
 }
 
 export type Asked = { readonly hosts: readonly HostQuestions[] }
@@ -44,6 +46,8 @@ const olderVersions = 4
 const profileVersions = 2
 /** Handshakes with each kind of key, besides the first ones: of two machines that answer in turn or by chance, one shows. */
 export const samplesOfEach = 5
+/** The same number of hellos each: of old versions, of broken suites, of a Diffie-Hellman prime, outside the profile. */
+const againOf = [['protocol', 'cipher', 'dh-size', 'profile'], ['cipher'], ['dh-size'], ['profile']] as const
 const mostSamples = 2 + 2 * samplesOfEach
 /** Lists that are asked for one host. */
 export const mostCrls = 4
@@ -102,6 +106,11 @@ export function questions(config: Config, { environment }: Scene, selected: Sele
           asks('profile') && config.profile !== undefined,
           profileVersions,
           'hellos with suites outside the profile',
+        ),
+        again: connect(
+          againOf.some((rules) => asks(...rules)),
+          samplesOfEach * againOf.filter((rules) => asks(...rules)).length,
+          'hellos that nobody should accept again',
         ),
       }
     }),
