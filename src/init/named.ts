@@ -41,15 +41,22 @@ export function modesOf({ code, spans }: ListItem): Mode[] {
   })
 }
 
-/** A line of a crontab: five fields, and what is run. */
-const cronLine = /(?:^|[\s:`'"])(?:[\d*,/-]+\s+){4}[\d*,/A-Za-z-]+\s+(\S.{0,200})$/
-/** A file that is run. */
-const script = /(?:^|[\s/])((?:[\w.-]+\/){0,6}[\w.-]+\.(?:sh|py|rb|js|pl|php))(?=$|[\s"'])/
+/** A field of a line of a crontab, of which there are five before what is run. */
+const cronField = /^["'`]?[\d*][\d*,/-]*$|^(?:mon|tue|wed|thu|fri|sat|sun)$/i
+/** The end of a file that is run. */
+const script = /^["']?((?:[\w.-]+\/)*[\w-]+\.(?:sh|py|rb|js|pl|php))["'`]?$/
 
 /** The script that a line of a crontab in the code or the words runs, or null. */
 export function cronScriptOf({ code, spans, notes }: ListItem): string | null {
-  const run = [...code, ...spans, ...notes].map((line) => cronLine.exec(line)?.[1]).find((one) => one !== undefined)
-  return run === undefined ? null : (script.exec(run)?.[1] ?? null)
+  for (const line of [...code, ...spans, ...notes]) {
+    const words = line.split(/\s+/)
+    const start = words.findIndex((_, at) => words.slice(at, at + 5).filter((one) => cronField.test(one)).length === 5)
+    if (start === -1) continue
+    const run = words.slice(start + 5).map((word) => script.exec(word.replace(/^\//, ''))?.[1])
+    const found = run.find((one) => one !== undefined)
+    if (found !== undefined) return found
+  }
+  return null
 }
 
 /** The directory of backups that an item names, in its words or its code, or null. */
