@@ -35,6 +35,7 @@ export function requireTarget(
   throw new ProbeError('http/request', 'There is no URL to look at', {
     expected: '`url` in the environment or in the check',
     observed: 'neither',
+    fix: 'Set `url` of the environment, or give it to the run by `--url`.',
   })
 }
 
