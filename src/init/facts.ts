@@ -13,6 +13,8 @@ export interface Facts {
   readonly keys: readonly string[]
   /** Path of the compose file of production, or null. */
   readonly compose: string | null
+  /** Keys of the env file, or of its example, whose URL or host is a service of that file, with its name. */
+  readonly inner: Readonly<Record<string, string>>
   /** Path of the configuration of nginx, or null. */
   readonly nginx: string | null
   /** Path of the Caddyfile, or null. */
@@ -38,6 +40,7 @@ export const noFacts: Facts = {
   example: null,
   keys: [],
   compose: null,
+  inner: {},
   nginx: null,
   caddy: null,
   apache: null,

@@ -1,7 +1,8 @@
 import type { Facts } from '../facts.ts'
 import type { ListItem } from '../list.ts'
-import { backupsOf, cronScriptOf, keysOfPoints } from '../named.ts'
-import { andPeople, type Checks, envFile, type Intent, onServer, type Proposal } from './intent.ts'
+import { cronScriptOf, keysOfPoints } from '../named.ts'
+import { andPeople, type Intent, onServer, type Proposal } from './intent.ts'
+import { backups, databaseOf, service, serviceOf } from './services.ts'
 import { any, either, state } from './words.ts'
 
 /** The verifier of migrations of the stack, or null where none is known. */
@@ -22,40 +23,6 @@ function migrations(item: ListItem, { stacks }: Facts): Proposal {
   return use === undefined
     ? onServer({ command: { run: ['true'] } }, 'the command that tells which migrations are not applied')
     : onServer({ command: { use, on: 'app' } })
-}
-
-/** A service by the key of its URL in the env file, with what is asked beside how to reach it. */
-function service(name: string, key: string, facts: Facts, more: Readonly<Record<string, unknown>> = {}): Proposal {
-  const checks: Checks = { service: { [name]: { 'from-env': key, ...more } } }
-  return facts.envFile !== null && facts.keys.includes(key)
-    ? { checks }
-    : { checks, needs: [`the key of the env file that holds the address, such as ${key}`] }
-}
-
-/** A service of which the points below the item name the variables: they have to be there, and have to let in. */
-function serviceOf(name: string, key: string, item: ListItem, facts: Facts): Proposal {
-  const required = keysOfPoints(item)
-  if (required.length < 2) return service(name, key, facts)
-  const { checks } = envFile(facts, { env: { required }, ...service(name, key, facts).checks })
-  return required.includes(key)
-    ? { ...envFile(facts, checks) }
-    : { checks, needs: service(name, key, { ...facts, keys: [...facts.keys, ...required] }).needs ?? [] }
-}
-
-function databaseOf({ text }: ListItem, facts: Facts): Proposal {
-  // The number of a server is its first; of PostgreSQL 9 and before it was two.
-  const [, major] = /\b(?:postgres(?:ql)?|mysql|mariadb) (?:v(?:ersion )?)?(\d{2})\b(?!\.?\d)/i.exec(text) ?? []
-  const version = major === undefined ? {} : { version: { gte: Number(major) } }
-  return /mysql|mariadb/i.test(text)
-    ? service('mysql', 'DATABASE_URL', facts, version)
-    : service('postgres', 'DATABASE_URL', facts, version)
-}
-
-/** Where backups lie, as the item says it, or where they often do. */
-function backups(item: ListItem, newest: Checks): Proposal {
-  const path = backupsOf(item)
-  const checks = { file: { path: `${path ?? '/var/backups/'}*`, on: 'app', newest } }
-  return path === null ? onServer(checks, 'where backups lie') : onServer(checks)
 }
 
 /** What keeps data, and what sends mail. */
