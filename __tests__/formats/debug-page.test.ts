@@ -57,6 +57,11 @@ describe('debug pages', () => {
       '<script src="/js/livereload.js?v=2"></script>',
     ],
     [
+      'the development server of Gatsby',
+      '<meta name="note" content="environment=development"/></head><body><div id="___gatsby"></div>',
+      '<meta name="generator" content="Gatsby 5.16.1"/></head><body><div id="___gatsby"></div>',
+    ],
+    [
       'the development server of Eleventy',
       '<script type="module" integrity="sha512-I1nWw2==" src="/.11ty/reload-client.js"></script>',
       '<code>src="/.11ty/reload-client.js"</code>',

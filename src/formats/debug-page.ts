@@ -155,6 +155,11 @@ const pages: readonly DebugPage[] = [
     ],
   },
   {
+    name: 'the development server of Gatsby',
+    on: 'any',
+    markers: [/<meta name="note" content="environment=development"/, /<div id="___gatsby"/],
+  },
+  {
     name: 'the development server of Hugo',
     on: 'any',
     markers: [/<script src=["']?\/(?:[^"'\s<>]{0,200}\/)?livereload\.js\?mindelay=\d+&(?:amp;)?v=2&/],
@@ -172,11 +177,7 @@ const pages: readonly DebugPage[] = [
       /<script>\s{0,20}document\.write\(\s{0,20}['"]<script src=['"][\s\S]{0,200}\/livereload\.js\?snipver=1\b/,
     ],
   },
-  {
-    name: 'json-server',
-    on: 'any',
-    markers: [/<title>JSON Server<\/title>/, /You(?:'|&#39;)re successfully running JSON Server/],
-  },
+  { name: 'json-server', on: 'any', markers: [/<title>JSON Server<\/title>/, /successfully running JSON Server/] },
   { name: 'Browsersync', on: 'any', markers: [/<script[^>]{0,100} id=["']__bs_script__["']/] },
   { name: 'live-server', on: 'any', markers: [/<!-- Code injected by live-server -->/, /<script[^>]{0,100}>/] },
   {

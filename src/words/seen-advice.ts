@@ -34,6 +34,7 @@ const onDebugPages: readonly (readonly [seen: RegExp, fix: string])[] = [
   [/\bNuxt\b/, 'Start `node .output/server/index.mjs` after `nuxt build`, never `nuxt dev`.'],
   [/\bReact Router\b/, 'Serve what `react-router build` made with `react-router-serve`, never `react-router dev`.'],
   [/\bHugo\b/, 'Serve the files that `hugo` made from a web server, never `hugo server`.'],
+  [/\bGatsby\b/, 'Serve the files of `gatsby build` from a web server, never `gatsby develop`.'],
   [/\bEleventy\b/, 'Serve the files that `eleventy` made from a web server, never `eleventy --serve`.'],
   [/\bLiveReload\b/, 'Serve built files from a web server, such as those of `jekyll build`, never `jekyll serve`.'],
   [/\bjson-server\b/, 'Take it off: whoever comes reads and changes all of its data. It is meant for prototypes.'],

@@ -162,6 +162,11 @@ describe('tools', () => {
       page('Yoga GraphiQL', '<script src=https://unpkg.com/yoga-graphiql.js></script>'),
       'warning admin-page: /graphql serves GraphiQL',
     ],
+    [
+      '___graphql',
+      page('Gatsby - GraphiQL', '<script defer="defer" src="/___graphql/./app.js"></script>'),
+      'warning admin-page: /___graphql serves GraphiQL',
+    ],
     ['graphql', apollo('%7B%22isProd%22%3Afalse%7D'), 'warning admin-page: /graphql serves an explorer of GraphQL'],
     ['install/', setup, 'warning admin-page: /install/ serves an installer'],
     [

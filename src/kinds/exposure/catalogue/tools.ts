@@ -80,7 +80,7 @@ export const adminPages: readonly Candidate[] = [
   ...all(['phpmyadmin/', 'phpMyAdmin/', 'pma/'], tools.phpMyAdmin),
   ...all(['swagger-ui/index.html', 'swagger/index.html', 'swagger-ui.html'], tools.apiDocs),
   ...all(['api-docs/', 'docs', 'api/docs', 'documentation/'], tools.apiDocs),
-  ...all(['graphiql', 'graphql', 'api/graphql'], tools.graphExplorer),
+  ...all(['graphiql', 'graphql', 'api/graphql', '___graphql'], tools.graphExplorer),
   ...[`graphql?${aboutSchema}`, `api/graphql?${aboutSchema}`].map((path) => ({
     path,
     signature: tools.introspection,
