@@ -19,6 +19,7 @@ let proxyUrl: string
 let url: string
 let asked: { readonly line: string; readonly headers: IncomingHttpHeaders }[] = []
 let answerOfProxy = 200
+let headersOfProxy: Record<string, string> = {}
 const nets: Net[] = []
 
 const lines = (): string[] => asked.map(({ line }) => line)
@@ -33,8 +34,7 @@ beforeAll(async () => {
   target = createSecureServer(identity, (request, response) => response.end(JSON.stringify(request.headers)))
   proxy = createServer((request, response) => {
     asked.push({ line: `${request.method} ${request.url}`, headers: request.headers })
-    response.statusCode = answerOfProxy
-    response.end('plain')
+    response.writeHead(answerOfProxy, headersOfProxy).end('plain')
   })
   proxy.on('connect', (request, socket) => {
     asked.push({ line: `${request.method} ${request.url}`, headers: request.headers })
@@ -55,6 +55,7 @@ beforeAll(async () => {
 beforeEach(() => {
   asked = []
   answerOfProxy = 200
+  headersOfProxy = {}
   for (const name of names) delete process.env[name]
   Object.assign(process.env, { HTTP_PROXY: proxyUrl, HTTPS_PROXY: proxyUrl, NO_PROXY: 'direct.invalid' })
 })
@@ -107,6 +108,32 @@ describe('a proxy of the environment', () => {
     const authorization = `Basic ${Buffer.from('me:p@ss').toString('base64')}`
     expect(asked.map(({ headers }) => headers['proxy-authorization'])).toEqual([authorization, authorization])
     expect(JSON.parse(body.toString())).not.toHaveProperty('proxy-authorization')
+  })
+
+  test.each([
+    ['Squid', { 'x-squid-error': 'ERR_DNS_FAIL 0', via: '1.1 gate (squid/5.7)' }, true],
+    ['Tinyproxy', { server: 'tinyproxy/1.11.1' }, true],
+    ['RFC 9209', { 'proxy-status': 'gate.test; error=connection_refused' }, true],
+    ['the host behind it', { server: 'nginx', via: '1.1 gate' }, false],
+    ['the host, which tells of a proxy without a fault', { 'proxy-status': 'gate.test; next-hop="10.0.0.1"' }, false],
+  ])('answers a plain request itself, or hands over what is answered: %s', async (_, headers, isOwn) => {
+    answerOfProxy = 502
+    headersOfProxy = headers
+    const asking = send(netWith(), { ...get, url: 'http://plain.invalid/' })
+    if (!isOwn) return expect((await asking).status).toBe(502)
+    await expect(asking).rejects.toMatchObject({
+      rule: 'http/proxy',
+      observed: `the proxy ${new URL(proxyUrl).host} answers 502 when asked for the host`,
+    })
+  })
+
+  test('that takes no password of its variable says so', async () => {
+    process.env.HTTPS_PROXY = proxyUrl.replace('//', '//me:hidden@')
+    answerOfProxy = 407
+    const fault = await send(netWith(), { ...get, url }).catch((error: unknown) => error)
+    const observed = `the proxy ${new URL(proxyUrl).host} does not take the password of its variable (407)`
+    expect(fault).toMatchObject({ rule: 'http/proxy', observed, fix: expect.stringMatching(/^Correct/) })
+    expect(inspect(fault)).not.toContain('hidden')
   })
 
   test.each([403, 407, 502])('that answers %s when asked for the way is no answer of the host', async (status) => {
@@ -180,7 +207,7 @@ describe('a proxy of the environment', () => {
         rule: 'http/timeout',
         message: isTunnel
           ? `The proxy 127.0.0.1:${port} opened no way to ${new URL(url).host} in time`
-          : 'plain.invalid did not answer in time',
+          : `No answer of plain.invalid in time by way of the proxy 127.0.0.1:${port}`,
       })
     }
     await net.close()

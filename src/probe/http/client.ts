@@ -2,7 +2,7 @@ import type { Agent, IncomingMessage, RequestOptions } from 'node:http'
 import { bareHost, type ConnectOptions, serverName } from './connect.ts'
 import { BrokenOff, closedCodes, codeOfCause, OtherProtocol } from './faults.ts'
 import { type Answer, type Client, type Outgoing, pairs } from './message.ts'
-import { type HttpProxy, nameOf, ofProxy, refusedBy } from './proxy.ts'
+import { type HttpProxy, isOfProxy, nameOf, ofProxy, refusedBy } from './proxy.ts'
 import { startOf } from './start.ts'
 
 /** Bytes of the headers of an answer. */
@@ -48,8 +48,8 @@ export async function createClient(
         const { statusCode: status = 0, rawHeaders } = response
         const other = status === 101 ? switched : start.fault(response)
         if (other !== null) return refuse(new OtherProtocol(other), response)
-        if (proxy && protocol === 'http:' && status === 407) {
-          return refuse(refusedBy(proxy, status), response)
+        if (proxy && protocol === 'http:' && isOfProxy(status, response.headers)) {
+          return refuse(refusedBy(proxy, status, 'the host'), response)
         }
         resolve({ status, rawHeaders: pairs(rawHeaders), body: bodyOf(response) })
       })

@@ -33,8 +33,10 @@ export function explain(
   if (timedOut) {
     const late = `nothing complete within ${Math.round(request.timeoutMs)} ms`
     const observed = error instanceof Dismissed ? `not asked any more: ${error.message}` : late
-    if (proxy?.isOpening()) {
-      const message = `The proxy ${proxy.name} opened no way to ${host} in time`
+    if (proxy) {
+      const message = proxy.isOpening()
+        ? `The proxy ${proxy.name} opened no way to ${host} in time`
+        : `No answer of ${host} in time by way of the proxy ${proxy.name}`
       return new ProbeError('http/timeout', message, { ...details, observed, fix: proxyFix })
     }
     return new ProbeError('http/timeout', `${host} did not answer in time`, { ...details, observed })

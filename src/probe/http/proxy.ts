@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { percentDecoded } from '../../formats/percent.ts'
 import { causeOf, closedCodes, codeOfCause, isTls, tlsReason } from './faults.ts'
 
@@ -57,10 +58,29 @@ const refusals: Readonly<Record<number, string>> = {
 const notReached =
   'See in the log of the proxy why it does not reach the host: its name, its address, or a firewall between them.'
 
+/**
+ * Whether the answer to a plain request is one of the proxy itself, as far as it says so: Squid and Tinyproxy by their own
+ * headers, others by RFC 9209.
+ */
+export function isOfProxy(status: number, headers: IncomingHttpHeaders): boolean {
+  if (status === 407) return true
+  if (status < 400) return false
+  const { server = '', 'proxy-status': said = '' } = headers
+  return headers['x-squid-error'] !== undefined || /^tinyproxy\//i.test(`${server}`) || /;\s*error=/.test(`${said}`)
+}
+
 /** A proxy that answers with a status in place of opening a way. */
 export function refusedBy(proxy: HttpProxy, status: number, asked: 'the way' | 'the host' = 'the way'): ProxyError {
   const name = nameOf(proxy)
-  if (status === 407) return new ProxyError(`the proxy ${name} asks for a password (407)`, refusals[407])
+  // Tinyproxy asks by 401.
+  if (status === 407 || status === 401) {
+    return proxy.authorization === undefined
+      ? new ProxyError(`the proxy ${name} asks for a password (${status})`, refusals[407])
+      : new ProxyError(
+          `the proxy ${name} does not take the password of its variable (${status})`,
+          'Correct the user and password in the variable of the proxy, both percent-encoded.',
+        )
+  }
   const fix = refusals[status] ?? (status >= 500 ? notReached : undefined)
   return new ProxyError(`the proxy ${name} answers ${status} when asked for ${asked}`, fix)
 }
