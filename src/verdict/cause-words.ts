@@ -23,7 +23,9 @@ export function preciselyOf({ rule, url }: Finding): string | null {
 export function spokenBy({ ...found }: Finding): Spoken | null {
   const [observed = ''] = found.observed.split(triesMark)
   const finding = { ...found, observed }
-  return envFile(finding) ?? proxy(finding) ?? connection(finding) ?? refusal(finding) ?? whole(finding)
+  return (
+    envFile(finding) ?? proxy(finding) ?? connection(finding) ?? refusal(finding) ?? body(finding) ?? whole(finding)
+  )
 }
 
 function envFile({ rule, message, location }: Finding): Spoken | null {
@@ -56,7 +58,7 @@ function connection({ rule, message, observed, url, fix }: Finding): Spoken | nu
   const name = /^(?:http|tls)\/(unreachable|dns|timeout|tls|protocol)$/.exec(rule)?.[1]
   const origin = originOf(url)
   if (name === undefined || origin === null || (name === 'protocol' && rule.startsWith('tls'))) return null
-  const key = `${name} ${hostOf(origin)} ${name === 'unreachable' ? observed : ''}`
+  const key = `${name} ${hostOf(origin)} ${name === 'unreachable' ? observed.replace(/\d+ of \d+ bytes|\d+ bytes/, 'some bytes') : ''}`
   const said = message.replace(/^[A-Z]+ \S+: /, '')
   if (name === 'unreachable') {
     return { key, cause: observed === 'refused' ? `${origin} refuses connections` : said, fix }
@@ -105,6 +107,22 @@ function refusal({ rule, observed, url }: Finding): Spoken | null {
   if (status === 400) return { ...spoken, fewest: 3, precisely: 'hosts' }
   // One page alone may answer so by itself.
   return { ...spoken, fewest: status === 429 || status > 500 ? 2 : 3 }
+}
+
+/** Rules by which each kind says that it cannot read what is served. */
+const unreadBodies: ReadonlySet<string> = new Set(['http/body-unread', 'headers/unread-body', 'page/not-html'])
+
+/** What is served is broken, so that no client can read it. */
+function body({ rule, observed, url }: Finding): Spoken | null {
+  const origin = originOf(url)
+  const isBroken = /\bbody (?:that )?(?:ends after \d+ bytes, within its|is not valid) /.test(observed)
+  if (!isBroken || origin === null || !(unreadBodies.has(rule) || rule.startsWith('exposure/'))) return null
+  return {
+    key: `body ${hostOf(origin)}`,
+    cause: `${origin} sends bodies that no client can read`,
+    fix: 'See in the log of the service, and of the proxy in front of it, why bodies end early or are not encoded as their content-encoding says.',
+    fewest: 2,
+  }
 }
 
 /** What holds for every check that needs the same thing of the run. */

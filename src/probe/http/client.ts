@@ -138,11 +138,24 @@ function toHost({ method, url, headers, body, signal }: Outgoing) {
 const switched = 'a switch to another protocol'
 
 async function* bodyOf(answer: IncomingMessage): AsyncGenerator<Buffer> {
+  let length = 0
   try {
-    yield* answer
+    for await (const chunk of answer) {
+      length += chunk.length
+      yield chunk
+    }
   } catch (error) {
-    throw closedCodes.includes(codeOfCause(error)) ? new BrokenOff() : error
+    throw closedCodes.includes(codeOfCause(error)) ? new BrokenOff(endOf(answer, length)) : error
   }
+}
+
+/** Where a body was broken off (RFC 9112 section 8). */
+function endOf({ headers }: IncomingMessage, length: number): string {
+  if (headers['content-length'] !== undefined) {
+    return `the body ended after ${length} of ${headers['content-length']} bytes`
+  }
+  const isChunked = headers['transfer-encoding'] !== undefined
+  return `the body ended after ${length} bytes, ${isChunked ? 'before its last chunk' : 'by a reset of the connection'}`
 }
 
 function isRepeatable({ method }: Outgoing): boolean {

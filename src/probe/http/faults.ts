@@ -3,6 +3,7 @@ import { Dismissed } from '../ask.ts'
 import { ProbeError } from '../error.ts'
 import { doorWords } from './door.ts'
 import type { HttpRequest, ProxyOnTheWay } from './message.ts'
+import { spokenIn, tlsAlert } from './other-protocol.ts'
 
 /** The other side speaks something else than HTTP/1. The message says what. */
 export class OtherProtocol extends Error {
@@ -14,7 +15,7 @@ export class Endless extends Error {
   readonly code = 'ERR_ENDLESS'
 }
 
-/** The connection ended when some of the answer was there. */
+/** The connection ended when some of the answer was there. The message says how much of its body. */
 export class BrokenOff extends Error {
   readonly code = 'ERR_BROKEN_OFF'
 }
@@ -76,7 +77,9 @@ export function explain(
   }
   if (code === 'HPE_HEADER_OVERFLOW') {
     const observed = 'response headers longer than 16 KiB'
-    return new ProbeError('http/protocol', `The headers of ${host} are too long`, { ...details, observed })
+    const fix =
+      'Send fewer and shorter headers: proxies and browsers refuse these as well. Cookies that grow and a long Content-Security-Policy are the usual reasons.'
+    return new ProbeError('http/protocol', `The headers of ${host} are too long`, { ...details, observed, fix })
   }
   if (unsendable.has(code)) {
     return new ProbeError('http/request', `The request to ${host} cannot be sent as it is`, {
@@ -85,7 +88,7 @@ export function explain(
       observed: bounded(message, 100),
     })
   }
-  if (code.startsWith('HPE_') && isTlsRecord(error)) {
+  if (code.startsWith('HPE_') && spokenIn(error) === tlsAlert) {
     const { which, fix } = doorWords['tls-port']
     const observed = 'a record of TLS in place of HTTP'
     return new ProbeError('http/protocol', `No answer of the site from ${host}, ${which}`, {
@@ -95,13 +98,18 @@ export function explain(
     })
   }
   if (code.startsWith('HPE_') || code === 'ERR_OTHER_PROTOCOL') {
-    const reason = error instanceof OtherProtocol ? message : /^Parse Error: ([^()]{1,80})$/.exec(message)?.[1]
+    const reason =
+      error instanceof OtherProtocol ? message : (spokenIn(error) ?? /^Parse Error: ([^()]{1,80})$/.exec(message)?.[1])
     const observed = reason ? `no HTTP/1.1 (${reason})` : 'no HTTP/1.1'
     return new ProbeError('http/protocol', `${host} did not answer with valid HTTP`, { ...details, observed })
   }
   if (code === 'ERR_BROKEN_OFF') {
-    const observed = 'connection closed before its end'
-    return new ProbeError('http/unreachable', `The answer of ${host} is broken off`, { ...details, observed })
+    return new ProbeError('http/unreachable', `The answer of ${host} is broken off`, {
+      ...details,
+      expected: 'a whole answer',
+      observed: message || 'connection closed before its end',
+      fix: brokenOffFix,
+    })
   }
   const observed = code === 'ECONNRESET' ? hungUp : code || 'no connection'
   return new ProbeError('http/unreachable', `No answer from ${host}`, { ...details, observed })
@@ -109,6 +117,9 @@ export function explain(
 
 const proxyFix =
   'See that the proxy of `HTTPS_PROXY` or `HTTP_PROXY` is up and can be reached from the runner, or name the host in `NO_PROXY`.'
+
+const brokenOffFix =
+  'See in the log of the service, and of the proxy in front of it, why the answer ends early: a process that was killed, a timeout between them, a full disk, or a Content-Length that is not that of the body.'
 
 /** Handshakes that end for another reason than a certificate of the host, by what OpenSSL says of them. */
 const handshakes: readonly { readonly said: RegExp; readonly which: string; readonly fix: string }[] = [
@@ -171,12 +182,6 @@ export function isHangUp(error: ProbeError): boolean {
 }
 
 const hungUp = 'connection closed by the other side'
-
-/** Whether what is no HTTP is an alert of TLS (RFC 8446 section 5.1), as of a port that expects TLS. */
-function isTlsRecord(error: unknown): boolean {
-  const { rawPacket } = shapeOf(error) as { readonly rawPacket?: unknown }
-  return Buffer.isBuffer(rawPacket) && rawPacket[0] === 21 && rawPacket[1] === 3
-}
 
 /** What OpenSSL says, such as `wrong version number` of a port that speaks something else; the code then says nothing. */
 export function tlsReason(message: string): string | undefined {

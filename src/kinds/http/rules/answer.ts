@@ -68,7 +68,10 @@ function say(miss: Miss, answer: Answer): Said {
       }
     case 'unread': {
       const failed = { expected: 'a body that can be read whole', observed: `a body that ${miss.fault}` }
-      return { rule: 'http/body-unread', message: 'the body cannot be judged', ...failed, inconclusive: true }
+      const about = { rule: 'http/body-unread', ...failed, inconclusive: true } as const
+      return miss.isBroken
+        ? { ...about, message: 'the body is broken, so that no client can read it', fix: brokenFix }
+        : { ...about, message: 'the body cannot be judged' }
     }
     case 'body':
       return { rule: 'http/body', message: 'the body is not as expected', ...inWords(miss.wanted, answer.text, show) }
@@ -90,6 +93,9 @@ function say(miss: Miss, answer: Answer): Said {
     }
   }
 }
+
+const brokenFix =
+  'See in the log of the service, and of the proxy in front of it, why the body ends early or is not encoded as its content-encoding says: a process that was killed, a timeout between them, or something that compresses twice.'
 
 /** A value that is not as wanted, in words. */
 function inWords(wanted: Matcher, value: unknown, show: Show): Mismatch {
