@@ -87,11 +87,12 @@ export async function action(
   project: Project,
   inputs: Readonly<Record<string, string>> = {},
   env: Readonly<Record<string, string>> = {},
+  started?: (child: ChildProcess) => void,
 ): Promise<ActionResult> {
   project.write('.runner/summary', '')
   project.write('.runner/output', '')
   const inputVariables = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
-  const result = await readiness([], project.path, {
+  const variables = {
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: project.path,
     GITHUB_STEP_SUMMARY: join(project.path, '.runner/summary'),
@@ -100,7 +101,8 @@ export async function action(
     RUNNER_TEMP: join(project.path, '.runner'),
     ...Object.fromEntries(inputVariables),
     ...env,
-  })
+  }
+  const result = await readiness([], project.path, variables, started)
   return {
     ...result,
     summary: project.read('.runner/summary'),

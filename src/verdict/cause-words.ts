@@ -128,7 +128,7 @@ function body({ rule, observed, url }: Finding): Spoken | null {
 /** What holds for every check that needs the same thing of the run. */
 function whole({ rule, message, fix }: Finding): Spoken | null {
   const isWhole =
-    rule.startsWith('server/') || /^(?:gate\/(?:secret-missing|untrusted-command)|github\/token)$/.test(rule)
+    rule.startsWith('server/') || /^(?:gate\/(?:secret-missing|untrusted-command|cancelled)|github\/token)$/.test(rule)
   return isWhole ? { key: `${rule} ${message}`, cause: message, fix } : null
 }
 

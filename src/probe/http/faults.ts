@@ -90,7 +90,7 @@ export function explain(
   }
   if (code.startsWith('HPE_') && spokenIn(error) === tlsAlert) {
     const { which, fix } = doorWords['tls-port']
-    const observed = 'a record of TLS in place of HTTP'
+    const observed = `no HTTP/1.1 (${tlsAlert})`
     return new ProbeError('http/protocol', `No answer of the site from ${host}, ${which}`, {
       ...details,
       observed,
