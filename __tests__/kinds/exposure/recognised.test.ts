@@ -228,7 +228,8 @@ describe('tools', () => {
     ['RabbitMQ', rabbit],
     ['Jupyter', jupyter],
     ['phpMyAdmin', page('phpMyAdmin', '<input type="text" name="pma_username">')],
-    ['MailDev', page('MailDev', '', '<script src="scripts/app.js"></script>')],
+    ['MailDev', '<html ng-app="mailDevApp" ng-controller="MainCtrl"><title>MailDev{{ unreadItems }}</title>'],
+    ['Adminer', page('Login - Adminer', '<input name="auth[username]">')],
     ['Redis Commander', page('Redis Commander: Home', '', '<script src="scripts/redisCommander.js"></script>')],
   ])('%s in place of the start page', (name, text) => {
     expect(found(starts({ text }))).toEqual([`warning admin-page: / serves ${name}`])
@@ -244,6 +245,9 @@ describe('tools', () => {
     page('Node-RED courses', '<link rel="stylesheet" href="red/style.css">'),
     page('RabbitMQ Management for beginners', '<script></script>'),
     page('Redis Commander: a review'),
+    page('MailDev - a mail server for developers', '<script src="app.js"></script>'),
+    page('Why we left Adminer and phpMyAdmin', '<h1>Login - Adminer</h1><p>adminer.org'),
+    page('Our Sidekiq', '<p>sidekiq'),
   ])('but not a start page %j', (text) => {
     expect(found(starts({ text }))).toEqual([])
   })

@@ -389,7 +389,7 @@ ruleCases({
       fails: [
         [
           'Adminer',
-          serves('adminer.php', '<title>Login - Adminer</title><a href="https://www.adminer.org/">Adminer</a>'),
+          serves('adminer.php', '<title>Login - Adminer</title><a href="https://www.adminer.org/" id="h1">Adminer</a>'),
         ],
         ['phpMyAdmin', serves('phpmyadmin/', '<title>phpMyAdmin</title><input type="text" name="pma_username">')],
         ['Swagger UI', serves('docs', '<title>Shop - Swagger UI</title><div id="swagger-ui"></div>')],

@@ -91,15 +91,15 @@ export const adminPages: readonly Candidate[] = [
   ...all(['tree', 'lab'], tools.jupyter),
   ...all(['storybook/'], tools.storybook),
   ...all(['h2-console/', 'sidekiq', 'horizon', 'elmah.axd', 'trace.axd', 'examples/'], tools.adminConsole),
-  ...all(['rabbitmq/', 'gitweb/', 'cgit/', 'nagios/', 'nagios4/'], tools.adminConsole),
-  ...all(['red/', 'dashboard/', 'admin/queues'], tools.adminConsole),
+  ...all(['rabbitmq/', 'gitweb/', 'cgit/', 'nagios/', 'nagios4/'], tools.openConsole),
+  ...all(['red/', 'dashboard/', 'admin/queues'], tools.openConsole),
   { path: 'v2/_catalog', signature: tools.registryCatalogue },
   { path: 'telescope', signature: tools.telescope },
   { path: 'rails/info/properties', signature: tools.railsInfo },
 ]
 
 /** In place of the start page, where a tool has a host of its own and nobody is asked who they are. */
-export const adminPageAtBase = firstOf(tools.adminConsole, tools.adminer, tools.phpMyAdmin, tools.jupyter)
+export const adminPageAtBase = firstOf(tools.openConsole, tools.adminer, tools.phpMyAdmin, tools.jupyter)
 
 export const folders: readonly Candidate[] = all(
   [
