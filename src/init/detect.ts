@@ -92,13 +92,17 @@ function far(file: string, directory: string): number {
  * else among those of which most boxes stand under such a heading.
  */
 export function findList(root: string, { files }: Facts): string | null {
-  const named = files.filter((file) => {
+  const boxes = namedLists(files).map((file) => ({ file, boxes: boxesOf(textOf(root, file, longestList)) }))
+  const [most] = boxes.filter((one) => one.boxes > 0).sort((a, b) => b.boxes - a.boxes)
+  return most?.file ?? listByHeading(root, files)
+}
+
+/** The documents that are called like a list. */
+export function namedLists(files: readonly string[]): string[] {
+  return files.filter((file) => {
     const name = posix.basename(file)
     return /\.md$/i.test(name) && listName.test(name) && !/changelog/i.test(name)
   })
-  const boxes = named.map((file) => ({ file, boxes: boxesOf(textOf(root, file, longestList)) }))
-  const [most] = boxes.filter((one) => one.boxes > 0).sort((a, b) => b.boxes - a.boxes)
-  return most?.file ?? listByHeading(root, files)
 }
 
 function listByHeading(root: string, files: readonly string[]): string | null {

@@ -321,6 +321,26 @@ describe('without a list', () => {
   })
 })
 
+describe('what is called like a list and is none', () => {
+  test.each([
+    ['of Windows', Buffer.from('\uFEFF- [ ] HSTS\n', 'utf16le'), '"LAUNCH.md" is not UTF-8: it was passed over.'],
+    ['no text', Buffer.from([0, 1, 2]), '"LAUNCH.md" is no text: it was passed over.'],
+    ['too long', '- [ ] HSTS\n'.repeat(2_000_000), '"LAUNCH.md" is larger than 1 MiB'],
+  ])('%s', async (_, content, sentence) => {
+    project = new Project({ 'LAUNCH.md': content })
+    const { code, stdout } = await readiness(['init', '--yes'], project.path)
+    expect([code, stdout]).toEqual([0, expect.stringContaining(sentence)])
+  })
+
+  test('links that lead in a circle are not followed', async () => {
+    project = new Project({ 'LAUNCH.md': '- [ ] Team trained\n', 'docs/a.md': '- [ ] HSTS\n' })
+    symlinkSync('.', join(project.path, 'here'))
+    symlinkSync('..', join(project.path, 'docs/above'))
+    symlinkSync('itself.md', join(project.path, 'itself.md'))
+    expect((await init([])).data).toMatchObject({ document: 'LAUNCH.md', items: [{ title: 'Team trained' }] })
+  })
+})
+
 describe('refused in a sentence', () => {
   test.each([
     ['no address', ['--url', 'shop'], 'is no address such as'],
