@@ -59,6 +59,7 @@ function read(root: string, path: string): string {
 
 /** Why a document that is called like a list was not read as one, in a sentence; null where there is none such. */
 export function passedOver(root: string, { files }: Facts): string | null {
+  // cut: files, not shown
   for (const path of namedLists(files).slice(0, mostNamed)) {
     try {
       read(root, path)
