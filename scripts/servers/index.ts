@@ -22,18 +22,13 @@ const entry = resolve(process.env.READINESS_ENTRY ?? 'dist/index.js')
 const work = resolve(process.env.SERVERS_DIRECTORY ?? join(tmpdir(), 'readiness-servers'))
 
 async function judged(server: Server, form: Form, dir: string): Promise<Judged> {
-  let port = 0
+  const port = await freePort()
   const front = await startFront(host, () => port)
   const authority = `${host}:${front.port}`
-  const started = async (): Promise<() => Promise<void>> => {
-    port = await freePort()
-    const place = { dir, port, inner: await freePort(), host, authority }
-    await prepare(form, server.files, place)
-    return start(form, place)
-  }
+  const place = { dir, port, inner: await freePort(), host, authority }
   try {
-    // A port that was free may be taken until a slow server listens on it.
-    const stop = await started().catch(started)
+    await prepare(form, server.files, place)
+    const stop = await start(form, place)
     try {
       const checks = { exposure: {}, headers: {}, ...server.checks }
       return await ask(entry, { url: `https://${authority}`, host, root: front.root, dir }, checks)

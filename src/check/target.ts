@@ -1,6 +1,5 @@
 import { percentDecoded } from '../formats/percent.ts'
 import type { Environment } from '../model/environment.ts'
-import { now } from '../probe/clock.ts'
 import { ProbeError } from '../probe/error.ts'
 import { type HttpResponse, send } from '../probe/http.ts'
 import type { World } from './kind.ts'
@@ -35,7 +34,6 @@ export function requireTarget(
   throw new ProbeError('http/request', 'There is no URL to look at', {
     expected: '`url` in the environment or in the check',
     observed: 'neither',
-    fix: 'Set `url` of the environment, or give it to the run by `--url`.',
   })
 }
 
@@ -77,16 +75,7 @@ export function getOnce(world: World, url: string, options: GetOptions): Promise
   return world.ask(question, async () => {
     const pace = await world.net.pace()
     return pace.send(url, { timeoutMs, limitsBy503 }, (turn) =>
-      send(world.net, {
-        method,
-        url,
-        headers,
-        ...(body !== undefined && { body }),
-        timeoutMs,
-        maxBytes,
-        turn,
-        begun: (since) => world.waited?.(since, now()),
-      }),
+      send(world.net, { method, url, headers, ...(body !== undefined && { body }), timeoutMs, maxBytes, turn }),
     )
   })
 }

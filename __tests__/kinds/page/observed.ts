@@ -61,7 +61,6 @@ export const good: Observation = {
     inline: [],
     metaPolicies: [],
     tooMuch: false,
-    says: true,
     base: null,
   },
   assets: new Map([

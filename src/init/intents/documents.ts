@@ -74,14 +74,12 @@ export const documents: readonly Intent[] = [
     ],
     none: [any('forms?|pages?|users?|customers?|website')],
     evenOfPeople: true,
-    propose: (item, { contacts }) =>
+    propose: (item) =>
       andPeople(
-        contacts === null
-          ? {
-              checks: { file: { path: 'docs/contacts.md', placeholders: 'none' } },
-              needs: ['the document that names the contacts'],
-            }
-          : { checks: { file: { ...contacts, placeholders: 'none' } } },
+        {
+          checks: { file: { path: 'docs/contacts.md', placeholders: 'none' } },
+          needs: ['the document that names the contacts'],
+        },
         item,
       ),
     examples: ['Support contacts ready', 'Emergency contacts documented'],
