@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toAscii } from './ascii.ts'
@@ -30,9 +31,12 @@ const core = coreChunks('dist')
 const written = readdirSync('dist').filter((name) => name.endsWith('.index.js'))
 const chunks = new Map(written.map((name) => [name, readFileSync(join('dist', name), 'utf8')]))
 for (const name of written) rmSync(join('dist', name))
-for (const [name, text] of withSharedModules(chunks, { least, core })) writeFileSync(join('dist', name), text)
+const parts = withSharedModules(chunks, { least, core })
+for (const [name, text] of parts) writeFileSync(join('dist', name), text)
 const entry = 'dist/index.js'
-writeFileSync(entry, withSharedCore(readFileSync(entry, 'utf8'), core))
+const build = createHash('sha256')
+for (const [name, text] of parts) build.update(`${name}\0${text}\0`)
+writeFileSync(entry, withSharedCore(readFileSync(entry, 'utf8'), core, build.digest('hex').slice(0, 16)))
 
 /** Of a table of characters less is gained than lost: an escape is twice as long. */
 const mostEscapes = 1000

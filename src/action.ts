@@ -9,7 +9,7 @@ import { annotationsOf } from './report/annotations.ts'
 import { render } from './report/render.ts'
 import { reportOutputs } from './run/action-outputs.ts'
 import { commentOn } from './run/comment.ts'
-import { endWith } from './run/exit.ts'
+import { atOnce, endWith } from './run/exit.ts'
 import { isColored } from './run/look.ts'
 import { optionsOf } from './run/options.ts'
 import { writeReports } from './run/outputs.ts'
@@ -36,12 +36,14 @@ export async function runAction(env: Env): Promise<void> {
 
   for (const [name, { value }] of Object.entries(reportOutputs))
     writeOutputValue(env.GITHUB_OUTPUT, name, value(report))
-  const commented = result.settings && (await commentOn(result, result.settings, env))
+  // A run that was cancelled has no time for it, and the one that comes after it may have more to say.
+  const commented = result.interrupted ? null : result.settings && (await commentOn(result, result.settings, env))
   if (commented && typeof commented === 'object') {
     sayCommand('notice', { title: 'Readiness gate' }, `The pull request got no comment: ${commented.refused}`)
   }
   const written = await writeReportFiles(env, result.directory, result, result.settings?.formats ?? [])
-  endWith(result.interrupted || !written ? 2 : exitCodeOf(report.verdict, result.failOn))
+  if (result.interrupted) return endWith(2, atOnce)
+  endWith(written ? exitCodeOf(report.verdict, result.failOn) : 2)
 }
 
 /** `below`: the working directory as seen from the checkout. */

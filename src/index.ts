@@ -1,6 +1,7 @@
 #!/usr/bin/env -S node --
 import { err } from './probe/standard.ts'
-import { keepCompiledCode } from './run/compile-cache.ts'
+import { chunkLoader, loaderName } from './run/chunks.ts'
+import { cacheDirectory } from './run/compile-cache.ts'
 import { crash, stray } from './run/exit.ts'
 import { takeEnvironment } from './run/taken-environment.ts'
 
@@ -14,9 +15,12 @@ if (Number.parseInt(process.versions.node, 10) < oldestNode) {
 }
 
 takeEnvironment(process.env)
-// Before the rest is loaded: only what comes after it is kept.
-keepCompiledCode(process.env)
 const onRunner = process.env.GITHUB_ACTIONS === 'true' && process.argv.length === 2
+// The rest is loaded by this.
+const command = onRunner ? 'run' : (process.argv[2] ?? '')
+const chunks = chunkLoader({ directory: cacheDirectory(process.env), command })
+Object.assign(globalThis, { [loaderName]: chunks.load })
+process.on('exit', chunks.keep)
 // Whatever fails here fails the whole, also while checks are under way.
 try {
   if (onRunner) await (await import('./action.ts')).runAction(process.env)

@@ -64,7 +64,8 @@ test('the five minutes of the README, with a site that is not ready yet', async 
 
 test('from an empty directory and a healthy site to an open gate with init and one edit', async () => {
   expect((await readiness(['init', '--yes'], project.path)).code).toBe(0)
-  expect((await readiness(['run'], project.path)).code).toBe(1)
+  const closed = await readiness(['run'], project.path)
+  expect([closed.code, closed.stdout]).toEqual([1, expect.stringContaining('Set `url` of the environment, or give it')])
   const before = project.read('.github/readiness.yml')
   const edited = before.replace(/^# environments:\n.*\n.*\n/m, `environments: { production: { url: "${shop.url}" } }\n`)
   expect(edited).not.toBe(before)

@@ -37,6 +37,57 @@ describe('debug pages', () => {
 
   test.each([
     [
+      'the development server of React Router',
+      '<script type="module">import "/@id/__x00__virtual:react-router/inject-hmr-runtime"\n</script>',
+      '<p>Write import &quot;/@id/__x00__virtual:react-router/inject-hmr-runtime&quot;',
+    ],
+    [
+      'the development server of React Router',
+      '<script>import "/shop/@id/__x00__virtual:remix/inject-hmr-runtime"</script>',
+      '<script>import "/assets/inject-hmr-runtime.js"</script>',
+    ],
+    [
+      'the development server of Hugo',
+      '<script src="/livereload.js?mindelay=10&amp;v=2&amp;port=1313&amp;path=livereload" data-no-instant defer></script>',
+      '<p>&lt;script src="/livereload.js?mindelay=10&amp;v=2&amp;port=1313">',
+    ],
+    [
+      'the development server of Hugo',
+      '<script src=/blog/livereload.js?mindelay=10&v=2&port=443&path=livereload data-no-instant defer></script>',
+      '<script src="/js/livereload.js?v=2"></script>',
+    ],
+    [
+      'the development server of Gatsby',
+      '<meta name="note" content="environment=development"/></head><body><div id="___gatsby"></div>',
+      '<meta name="generator" content="Gatsby 5.16.1"/></head><body><div id="___gatsby"></div>',
+    ],
+    [
+      'the development server of Eleventy',
+      '<script type="module" integrity="sha512-I1nWw2==" src="/.11ty/reload-client.js"></script>',
+      '<code>src="/.11ty/reload-client.js"</code>',
+    ],
+    [
+      'a development server with LiveReload',
+      `<script>\n  document.write(\n    '<script src="' + location.protocol + '//' +\n    (location.host || 'localhost').split(':')[0] +\n    ':35729/livereload.js?snipver=1&amp;port=35729"' +\n    '></' +\n    'script>');\n</script>`,
+      "<pre>&lt;script>document.write('&lt;script src=...:35729/livereload.js?snipver=1",
+    ],
+    [
+      'a development server with LiveReload',
+      `<script>document.write('<script src="http://' + (location.host || 'localhost').split(':')[0] + ':35729/livereload.js?snipver=1"></' + 'script>')</script>`,
+      `<script>document.write('<script src="/counter.js?snipver=1"></' + 'script>')</script>`,
+    ],
+    [
+      'json-server',
+      "<title>JSON Server</title><p>\n You're successfully running JSON Server",
+      '<title>JSON Server</title><p>How we came to leave it',
+    ],
+  ])('%s, whatever its status', (name, text, alike) => {
+    expect(debugPage({ status: 200, text })).toBe(name)
+    expect(debugPage({ status: 200, text: alike })).toBeNull()
+  })
+
+  test.each([
+    [
       'the error page of Sinatra in development',
       '<title>RuntimeError at &#x2F;api</title><img src="/__sinatra__/500.png" />',
     ],

@@ -98,12 +98,14 @@ test('an empty folder tells nothing', () => {
     example: null,
     keys: [],
     compose: null,
+    inner: {},
     nginx: null,
     caddy: null,
     apache: null,
     projects: [],
     settings: null,
     health: null,
+    contacts: null,
     files: [],
   })
 })
@@ -171,4 +173,13 @@ test.each(['app/api/health/route.ts', 'src/app/api/health/route.js', 'pages/api/
 test('a file of that name in a project of another framework is no route', () => {
   project = new Project({ 'package.json': '{ "dependencies": { "express": "5.0.0" } }', 'pages/api/health.ts': '' })
   expect(detect(project.path).health).toBeNull()
+})
+
+test('which keys lead to a service of the compose file', () => {
+  project = new Project({
+    'compose.yaml': 'services:\n  db: { image: postgres:16 }\n  cache: { image: redis:7 }\n',
+    '.env.example':
+      'DATABASE_URL=postgres://shop:x@db:5432/shop\nREDIS_HOST=cache\nMAIL_HOST=mail.acme.io\nAPI_URL=https://db.acme.io\n',
+  })
+  expect(detect(project.path).inner).toEqual({ DATABASE_URL: 'db', REDIS_HOST: 'cache' })
 })

@@ -97,3 +97,18 @@ test('what is asked as it is is short, or names what it asks', () => {
   expect(proposed(long).status).not.toBe('active')
   expect(proposed('All changes committed').status).toBe('active')
 })
+
+test('a database that only the network of Compose reaches is asked there', () => {
+  const facts = { ...noFacts, compose: 'compose.yaml', envFile: '.env', keys: ['DATABASE_URL'] }
+  const [item] = listItems('- [ ] PostgreSQL 16 running\n')
+  const proposedWith = (inner: Record<string, string>) => item && propose(item, { ...facts, inner })
+  expect(proposedWith({ DATABASE_URL: 'db' })).toMatchObject({
+    status: 'needs-value',
+    needs: ['a server under `servers`'],
+    checks: { command: { use: 'compose-services-healthy', with: { compose: 'compose.yaml', services: ['db'] } } },
+  })
+  expect(proposedWith({})).toMatchObject({
+    status: 'active',
+    checks: { service: { postgres: { 'from-env': 'DATABASE_URL', version: { gte: 16 } } } },
+  })
+})

@@ -235,8 +235,49 @@ describe('what is no answer', () => {
       }),
     )
     const fault = await faultOf(get(server.url))
-    expect([fault.rule, fault.observed]).toEqual(['http/unreachable', 'connection closed before its end'])
+    expect([fault.rule, fault.observed]).toEqual([
+      'http/unreachable',
+      'the body ended after 2 bytes, by a reset of the connection',
+    ])
     expect(isHangUp(fault)).toBe(false)
+  })
+
+  test.each([
+    ['a length that is more', 'Content-Length: 80\r\n\r\nabc', 'the body ended after 3 of 80 bytes'],
+    ['a length and nothing', 'Content-Length: 80\r\n\r\n', 'the body ended after 0 of 80 bytes'],
+    [
+      'chunks without the last one',
+      'Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n',
+      'the body ended after 3 bytes, before its last chunk',
+    ],
+    [
+      'a chunk that is cut',
+      'Transfer-Encoding: chunked\r\n\r\n50\r\nabc',
+      'the body ended after 3 bytes, before its last chunk',
+    ],
+    ['headers that are cut', 'Content-Len', 'connection closed before its end'],
+  ])('a short answer says how far it came: %s', async (_, rest, observed) => {
+    const server = await answering(`HTTP/1.1 200 OK\r\n${rest}`)
+    const fault = await faultOf(get(server.url))
+    expect(fault).toMatchObject({
+      rule: 'http/unreachable',
+      observed,
+      message: expect.stringMatching(/is broken off$/),
+    })
+    expect(fault.fix).toMatch(/^See in the log of the service/)
+  })
+
+  test.each([
+    ['a body up to the end of the connection', 'HTTP/1.1 200 OK\r\n\r\nabc'],
+    ['the length that is said', 'HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc'],
+    ['a last chunk', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n'],
+    [
+      'a trailer behind the last chunk',
+      'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nTrailer: x-a\r\n\r\n3\r\nabc\r\n0\r\nx-a: b\r\n\r\n',
+    ],
+  ])('an answer that only looks short is whole: %s', async (_, bytes) => {
+    const server = await answering(bytes)
+    expect((await send(newNet(), get(server.url))).body.toString()).toBe('abc')
   })
 
   test.each([

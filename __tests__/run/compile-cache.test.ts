@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { cacheDirectory, keepCompiledCode } from '../../src/run/compile-cache.ts'
+import { cacheDirectory } from '../../src/run/compile-cache.ts'
 
 let home: string
 beforeEach(() => {
@@ -83,10 +83,12 @@ asRoot('is not one of another account, nor below one', () => {
   expect(cacheDirectory({ HOME: home })).toBeUndefined()
 })
 
-test.each([{ NODE_DISABLE_COMPILE_CACHE: '1' }, { NODE_COMPILE_CACHE: '/elsewhere' }])(
-  'nothing is kept where the environment of Node says %j',
-  (env) => {
-    expect(keepCompiledCode({ HOME: home, ...env })).toBe(false)
-    expect(existsSync(join(home, '.cache'))).toBe(false)
-  },
-)
+test('is nowhere, and none is made, where the environment of Node wants none', () => {
+  expect(cacheDirectory({ HOME: home, NODE_DISABLE_COMPILE_CACHE: '1' })).toBeUndefined()
+  expect(existsSync(join(home, '.cache'))).toBe(false)
+})
+
+test('is where the environment of Node says', () => {
+  expect(cacheDirectory({ HOME: home, NODE_COMPILE_CACHE: '/elsewhere' })).toBe('/elsewhere')
+  expect(existsSync(join(home, '.cache'))).toBe(false)
+})

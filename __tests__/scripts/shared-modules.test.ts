@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { Script } from 'node:vm'
 import { expect, test } from '@jest/globals'
-import { sharedName, withSharedCore, withSharedModules } from '../../scripts/shared-modules.ts'
+import { coreName, sharedName, withSharedCore, withSharedModules } from '../../scripts/shared-modules.ts'
 
 const module = (id: string, value: string): string =>
   `/***/ ${id}:\n/***/ ((module) => {\nmodule.exports = ${value}\n/***/ })`
@@ -20,25 +17,51 @@ test('a module of many chunks stands once, and each chunk has the same modules a
   const result = withSharedModules(chunks, { least: 3, core: [] })
   expect([...result.values()].join('').split('"in all').length).toBe(2)
   expect([...result.values()].join('').split('"in two').length).toBe(3)
-  expect(await valuesOf(result)).toEqual(await valuesOf(chunks))
+  expect(valuesOf(result)).toEqual(await importedFrom(chunks))
 })
 
-test('chunks that every run loads become one file, which has their numbers', async () => {
+test('chunks that every run loads become one file, which has their numbers', () => {
   const result = withSharedModules(chunks, { least: 3, core: [1, 2] })
-  expect([...result.keys()].sort()).toEqual(['3.index.js', sharedName])
-  expect(await valuesOf(result)).toEqual({ '3 7': 'in all, } and ,' })
-  expect(result.get(sharedName)).toContain('export const ids = [1, 2];')
+  expect([...result.keys()].sort()).toEqual(['3.index.js', coreName])
+  expect(valuesOf(result)).toEqual({ '3 7': 'in all, } and ,' })
+  expect(result.get(coreName)).toContain('const ids = [1, 2];')
+  expect(result.get(coreName)).toContain('"in two"')
 })
 
-test('the runtime finds them there, and one that names its files otherwise is refused', () => {
-  const runtime = 'u = (chunkId) => {\nreturn "" + chunkId + ".index.js";\n}'
-  const fileOf = new Function(`let u;\n${withSharedCore(runtime, [1, 2])};\nreturn u`)()
-  expect([fileOf(1), fileOf('2'), fileOf(12)]).toEqual([sharedName, sharedName, '12.index.js'])
-  expect(() => withSharedCore('u = (chunkId) => `${chunkId}.js`', [1])).toThrow('names its chunks otherwise')
+test('what the others share does not burden that file', async () => {
+  const common = module('9', '"in the others"')
+  const others = [3, 4, 5].map((id) => [`${id}.index.js`, chunk(id, everywhere, common)] as const)
+  const all = new Map([['1.index.js', chunk(1, everywhere)], ...others])
+  const result = withSharedModules(all, { least: 3, core: [1] })
+  expect(result.get(coreName)).not.toContain('in the others')
+  expect(result.get(sharedName)).toContain('in the others')
+  const { '1 7': _, ...expected } = await importedFrom(all)
+  expect(valuesOf(result)).toEqual(expected)
 })
 
-test('where no module is in so many, nothing changes', () => {
-  expect(withSharedModules(chunks, { least: 4, core: [] })).toEqual(chunks)
+const naming = 'u = (chunkId) => {\nreturn "" + chunkId + ".index.js";\n}'
+const loading = 'load = (chunkId) => import("./" + __nccwpck_require__.u(chunkId))'
+
+test('the runtime finds them there, and loads each by what the program provides', () => {
+  const made = withSharedCore(`${naming}\n${loading}`, [1, 2], 'b01')
+  const fileOf = new Function(`let u\n${made.split('\nload')[0]}\nreturn u`)()
+  expect([fileOf(1), fileOf('2'), fileOf(12)]).toEqual([coreName, coreName, '12.index.js'])
+  expect(made).toContain(
+    '[Symbol.for("readiness-gate.chunk")]("b01", import.meta.dirname, __nccwpck_require__.u(chunkId))',
+  )
+})
+
+test.each([
+  ['names', 'u = (chunkId) => `${chunkId}.js`', loading],
+  ['loads', naming, 'load = (chunkId) => import(u(chunkId))'],
+])('a runtime that %s its files otherwise is refused', (how, names, loads) => {
+  expect(() => withSharedCore(`${names}\n${loads}`, [1], 'b01')).toThrow(`${how} its chunks otherwise`)
+})
+
+test('where no module is in so many, each chunk keeps its own', async () => {
+  const result = withSharedModules(chunks, { least: 4, core: [] })
+  expect([...result.keys()]).toEqual([...chunks.keys()])
+  expect(valuesOf(result)).toEqual(await importedFrom(chunks))
 })
 
 test('what is no chunk is refused', () => {
@@ -47,23 +70,31 @@ test('what is no chunk is refused', () => {
   ).toThrow('1.index.js holds no modules')
 })
 
-/** What each module of each chunk exports when the files are loaded. */
-async function valuesOf(files: ReadonlyMap<string, string>): Promise<unknown> {
-  const folder = mkdtempSync(join(tmpdir(), 'readiness-chunks-'))
-  try {
-    writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
-    for (const [name, text] of files) writeFileSync(join(folder, name), text)
-    const values: Record<string, unknown> = {}
-    for (const name of [...files.keys()].filter((one) => one !== sharedName)) {
-      const { id, modules } = await import(pathToFileURL(join(folder, name)).href)
-      for (const [key, run] of Object.entries<(module: { exports?: unknown }) => void>(modules)) {
-        const made: { exports?: unknown } = {}
-        run(made)
-        values[`${id} ${key}`] = made.exports
-      }
+type Chunk = Readonly<{ ids: readonly number[]; modules: Record<string, (module: { exports?: unknown }) => void> }>
+
+/** What each module of each chunk exports, by the number of the chunk and its own. */
+function exportsOf(chunksByName: ReadonlyMap<string, Chunk>): Record<string, unknown> {
+  const values: Record<string, unknown> = {}
+  for (const { ids, modules } of chunksByName.values()) {
+    for (const [key, run] of Object.entries(modules)) {
+      const made: { exports?: unknown } = {}
+      run(made)
+      values[`${ids} ${key}`] = made.exports
     }
-    return values
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
   }
+  return values
+}
+
+/** As the bundler wrote them: modules of the language. */
+async function importedFrom(files: ReadonlyMap<string, string>): Promise<Record<string, unknown>> {
+  const urlOf = (text: string): string => `data:text/javascript,${encodeURIComponent(text)}`
+  const imported = await Promise.all([...files].map(async ([name, text]) => [name, await import(urlOf(text))] as const))
+  return exportsOf(new Map(imported))
+}
+
+/** As they are afterwards: scripts that load each other. */
+function valuesOf(files: ReadonlyMap<string, string>): Record<string, unknown> {
+  const load = (name: string): Chunk => new Script(files.get(name) ?? '').runInThisContext()(load)
+  const others = [...files.keys()].filter((one) => one !== sharedName && one !== coreName)
+  return exportsOf(new Map(others.map((name) => [name, load(name)])))
 }

@@ -61,16 +61,17 @@ export function runOnce(program: string, args: readonly string[], cwd: string, s
   })
 }
 
-/** Starts a server program and waits until its port takes connections. */
+/** Starts a server program and waits until its port takes connections; as the unprivileged user unless another is given. */
 export async function startDaemon(
   program: string,
   cwd: string,
   argsFor: (port: number) => readonly string[],
+  user: typeof unprivileged = unprivileged,
 ): Promise<Daemon> {
   const port = await freePort()
   const child = spawn(program, argsFor(port), {
     cwd,
-    ...unprivileged,
+    ...user,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env.PATH, HOME: cwd, LC_ALL: 'C' },
   })
@@ -89,8 +90,9 @@ export async function startDaemon(
 }
 
 async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return
-  const closed = new Promise((done) => child.once('close', done))
+  if (child.exitCode !== null || child.signalCode !== null) return
+  // What it started itself may still hold its output.
+  const closed = new Promise((done) => child.once('exit', done))
   child.kill('SIGKILL')
   await closed
 }

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { Report } from '../../src/model/report.ts'
 
 /** What is run: the committed bundle, or another entry while one works on the sources. */
-const entry = resolve(process.env.READINESS_ENTRY ?? 'dist/index.js')
+export const entry = resolve(process.env.READINESS_ENTRY ?? 'dist/index.js')
 
 /** Code that one run compiled serves the others; in the directory of each test every run would compile it anew. */
 export const compileCache = join(tmpdir(), `readiness-compiled-${process.getuid?.() ?? ''}`)
@@ -87,11 +87,12 @@ export async function action(
   project: Project,
   inputs: Readonly<Record<string, string>> = {},
   env: Readonly<Record<string, string>> = {},
+  started?: (child: ChildProcess) => void,
 ): Promise<ActionResult> {
   project.write('.runner/summary', '')
   project.write('.runner/output', '')
   const inputVariables = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
-  const result = await readiness([], project.path, {
+  const variables = {
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: project.path,
     GITHUB_STEP_SUMMARY: join(project.path, '.runner/summary'),
@@ -100,7 +101,8 @@ export async function action(
     RUNNER_TEMP: join(project.path, '.runner'),
     ...Object.fromEntries(inputVariables),
     ...env,
-  })
+  }
+  const result = await readiness([], project.path, variables, started)
   return {
     ...result,
     summary: project.read('.runner/summary'),

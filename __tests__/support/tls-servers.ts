@@ -1,5 +1,7 @@
+import { getDiffieHellman } from 'node:crypto'
 import { type AddressInfo, createServer as createTcp, type Server, type Socket } from 'node:net'
 import { createServer, type TlsOptions } from 'node:tls'
+import { integer, sequence } from '../../src/cli/demo/der.ts'
 
 export interface TestServer {
   readonly port: number
@@ -58,4 +60,11 @@ function listen(server: Server, host: string, port: number): Promise<TestServer>
       resolve({ port: (server.address() as AddressInfo).port, connections: () => connections })
     })
   })
+}
+
+/** A well-known group (RFC 2409, RFC 3526) as `dhparam` takes it. */
+export function dhParams(bits: number): string {
+  const group = getDiffieHellman(bits === 1024 ? 'modp2' : 'modp14')
+  const der = sequence(integer(group.getPrime()), integer(group.getGenerator()))
+  return `-----BEGIN DH PARAMETERS-----\n${der.toString('base64')}\n-----END DH PARAMETERS-----\n`
 }

@@ -23,6 +23,18 @@ test.each([
     { rule: 'cors/unexpected-status', observed: '403 to GET with Origin https://x.test', url },
     /answers 403: it refuses the gate/,
   ],
+  [
+    { rule: 'http/proxy', observed: 'the proxy gate.test:3128 refuses the connection', url },
+    'The proxy gate.test:3128 refuses the connection',
+  ],
+  [
+    { rule: 'http/body-unread', observed: 'a body that ends after 69 bytes, within its gzip', url },
+    'https://shop.test sends bodies that no client can read',
+  ],
+  [
+    { rule: 'exposure/unanswered', observed: '200, the body is not valid br for .env', url },
+    'https://shop.test sends bodies that no client can read',
+  ],
   [{ rule: 'server/unreachable', message: 'app cannot be reached' }, 'app cannot be reached'],
   [{ rule: 'github/token', message: 'There is no token' }, 'There is no token'],
 ])('%j speaks of %p', (finding, cause) => {
@@ -35,6 +47,8 @@ test.each([
   { rule: 'headers/hsts', observed: 'absent', url },
   { rule: 'http/status', observed: 'status 404', url },
   { rule: 'http/json', observed: '503', url },
+  { rule: 'http/body-unread', observed: 'a body that is longer than the 5242880 bytes that were read', url },
+  { rule: 'http/body', observed: '"the body is not valid gzip"', url },
   { rule: 'tls/protocol', observed: 'TLS 1.0', url },
   { rule: 'served/no-source', message: 'No env file is named' },
   { rule: 'gate/internal', message: 'The check could not be carried out' },

@@ -34,6 +34,29 @@ describe('one cause, told once', () => {
     ])
   })
 
+  test('an answer that breaks off, wherever it does', () => {
+    const broken = (path: string, length: number): Partial<Finding> =>
+      refused(path, {
+        message: 'The answer of shop.test is broken off',
+        observed: `the body ended after ${length} of 80 bytes`,
+      })
+    expect(causesOf([item('a', [broken('/', 12)]), item('b', [broken('/b', 37)])])).toEqual([
+      { cause: 'The answer of shop.test is broken off', items: ['a', 'b'], fix: 'Send it.' },
+    ])
+  })
+
+  test('one proxy on the way to several hosts', () => {
+    const stopped = (host: string): Partial<Finding> => ({
+      rule: 'http/proxy',
+      message: `No way to ${host} by the proxy gate.test:3128`,
+      observed: 'the proxy gate.test:3128 asks for a password (407)',
+      url: `https://${host}/`,
+    })
+    expect(causesOf([item('a', [stopped('shop.test')]), item('b', [stopped('api.test')])])).toEqual([
+      { cause: 'The proxy gate.test:3128 asks for a password (407)', items: ['a', 'b'], fix: 'Send it.' },
+    ])
+  })
+
   test.each([
     [429, 'https://shop.test answers 429: it limits how often it is asked'],
     [502, 'https://shop.test answers 502: what stands behind its proxy gives no answer'],

@@ -19,6 +19,11 @@ const formSchema = z.strictObject({
   /** Run before the start, such as a build. */
   prepare: z.string().optional(),
   start: z.string(),
+  /**
+   * Puts nginx with a site of its own in front of what is started, which listens on `{{INNER}}`: below this path it is open
+   * to all, or closed by a login.
+   */
+  published: z.strictObject({ as: z.enum(['open', 'closed']), path: z.string() }).optional(),
 })
 
 /** A server as data: what to install, a careless form with every fault that its documentation lets expect, a careful one. */

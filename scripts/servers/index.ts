@@ -22,13 +22,18 @@ const entry = resolve(process.env.READINESS_ENTRY ?? 'dist/index.js')
 const work = resolve(process.env.SERVERS_DIRECTORY ?? join(tmpdir(), 'readiness-servers'))
 
 async function judged(server: Server, form: Form, dir: string): Promise<Judged> {
-  const port = await freePort()
+  let port = 0
   const front = await startFront(host, () => port)
   const authority = `${host}:${front.port}`
-  const place = { dir, port, inner: await freePort(), host, authority }
-  try {
+  const started = async (): Promise<() => Promise<void>> => {
+    port = await freePort()
+    const place = { dir, port, inner: await freePort(), host, authority }
     await prepare(form, server.files, place)
-    const stop = await start(form, place)
+    return start(form, place)
+  }
+  try {
+    // A port that was free may be taken until a slow server listens on it.
+    const stop = await started().catch(started)
     try {
       const checks = { exposure: {}, headers: {}, ...server.checks }
       return await ask(entry, { url: `https://${authority}`, host, root: front.root, dir }, checks)

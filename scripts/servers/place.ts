@@ -16,6 +16,9 @@ export interface Place {
   readonly authority: string
 }
 
+/** The site beside which a tool is published. */
+const shop = '<!doctype html><html lang="en"><title>Shop</title><h1>Shop</h1></html>\n'
+
 const longestPreparation = 600_000
 const longestStart = 120_000
 
@@ -41,7 +44,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 export async function prepare(form: Form, files: Readonly<Record<string, string>>, place: Place): Promise<void> {
   rmSync(place.dir, { recursive: true, force: true })
   mkdirSync(place.dir, { recursive: true })
-  for (const [name, text] of Object.entries({ ...files, ...form.files })) {
+  for (const [name, text] of Object.entries({ ...published(form), ...files, ...form.files })) {
     const path = join(place.dir, name)
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, filled(text, place))
@@ -51,6 +54,17 @@ export async function prepare(form: Form, files: Readonly<Record<string, string>
   await promisify(execFile)('sh', ['-ec', filled(form.prepare, place)], options)
 }
 
+function published({ published }: Form): Readonly<Record<string, string>> {
+  if (published === undefined) return {}
+  const text = readFileSync(join(import.meta.dirname, 'published', `${published.as}.conf`), 'utf8')
+  return { 'site/index.html': shop, 'nginx.conf': text.replaceAll('{{TOOL}}', published.path) }
+}
+
+function commandOf({ start, published }: Form): string {
+  if (published === undefined) return start
+  return `(\n${start}\n) &\nexec nginx -c {{DIR}}/nginx.conf -p {{DIR}} -e {{DIR}}/error.log`
+}
+
 /**
  * Starts a form in a group of processes of its own, and waits until it answers a request.
  * @throws Error with the end of what it printed, where it does not
@@ -58,7 +72,7 @@ export async function prepare(form: Form, files: Readonly<Record<string, string>
 export async function start(form: Form, place: Place): Promise<() => Promise<void>> {
   const log = join(place.dir, 'server.log')
   const output = openSync(log, 'w')
-  const child = spawn('sh', ['-ec', filled(form.start, place)], {
+  const child = spawn('sh', ['-ec', filled(commandOf(form), place)], {
     cwd: place.dir,
     env: environment(form, place),
     detached: true,
@@ -72,7 +86,9 @@ export async function start(form: Form, place: Place): Promise<() => Promise<voi
     for (let tries = 0; tries < 50 && (await connects(place.port)); tries++) await pause(100)
   }
   const deadline = Date.now() + longestStart
-  while (!(await answers(place))) {
+  const isReady = async (): Promise<boolean> =>
+    (form.published === undefined || (await answers(place.inner, place))) && (await answers(place.port, place))
+  while (!(await isReady())) {
     if (Date.now() > deadline || child.exitCode !== null) {
       await stop()
       throw new Error(`it does not answer: ${readFileSync(log, 'utf8').slice(-2000)}`)
@@ -135,7 +151,7 @@ function connects(port: number): Promise<boolean> {
 }
 
 /** Whether a request gets any answer; the first one of a development server may be long in coming. */
-function answers({ port, authority }: Place): Promise<boolean> {
+function answers(port: number, { authority }: Place): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1', () => {
       socket.write(`GET / HTTP/1.1\r\nHost: ${authority}\r\nAccept: text/html\r\nConnection: close\r\n\r\n`)

@@ -65,6 +65,8 @@ export interface World extends Scene {
   readonly people: People
   /** Values registered here appear in no output. */
   readonly redact: Redactor
+  /** Told of each wait for a turn at a host, which counts into no deadline; milliseconds of the clock of `probe/clock`. */
+  readonly waited?: (fromMs: number, toMs: number) => void
   /** Aborted when the check's time is over or the run is stopped. */
   readonly signal: AbortSignal
 }

@@ -9,12 +9,14 @@ import { ProbeError } from '../probe/error.ts'
 import { guarded } from '../probe/guard.ts'
 import { pause } from '../probe/pause.ts'
 import type { RuleText } from '../words/rule.ts'
+import { cancelledResult, graces, unlessCancelled } from './cancelled.ts'
 import { capped } from './cap.ts'
 import { askedAlone, told } from './exchange.ts'
 import type { AnyCheckKind, Draft, Judgement, Scene, World } from './kind.ts'
 import { withPatience } from './patience.ts'
 import type { Questions } from './question.ts'
 import type { Retry } from './schema/fields.ts'
+import { Waits } from './waits.ts'
 
 export interface CheckOutcome {
   readonly result: CheckResult
@@ -36,16 +38,26 @@ export async function runCheck(
 ): Promise<CheckOutcome> {
   const started = now()
   const retry = retryOf(config)
-  const deadline = started + (retry?.for ?? 0)
+  const waits = new Waits()
   const patience = kind.patience?.(config) ?? null
   let passes = 0
   const before = new Set<string>()
+  let last: Attempt | null = null
+  const { signal } = worldFor(false)
   for (let attempt = 1; ; attempt++) {
-    const world = worldFor(attempt > 1)
-    const { judgement, conversation } = await attemptOnce(kind, config, world)
+    const attempted = signal.aborted
+      ? null
+      : await askedOnce(kind, config, { ...worldFor(attempt > 1), waited: (from, to) => waits.add(from, to) })
+    if (attempted === null) {
+      const found = last?.result.findings.find(({ level }) => level === 'error')?.observed.split(triesMark)[0]
+      const result = await cancelledResult(kind.kind, now() - started, attempt - 1, found)
+      return { result, attestation: null }
+    }
+    const { world, judgement, conversation } = attempted
     const seen = await complete(kind.kind, judgement, world, now() - started, attempt)
     const whole = withTries(seen, attempt, before)
     const outcome = tells ? withConversation(whole, conversation) : whole
+    last = outcome
     if (patience && outcome.mayCome && !world.signal.aborted) {
       const wait = Math.min(patience.every, started + patience.for - now())
       if (wait > 0) {
@@ -55,7 +67,7 @@ export async function runCheck(
     }
     passes = outcome.result.status === 'passed' ? passes + 1 : 0
     if (!retry || passes >= retry.steady || outcome.internal || world.signal.aborted) return outcome
-    const wait = Math.min(Math.max(retry.every, outcome.retryAfterMs), deadline - now())
+    const wait = Math.min(Math.max(retry.every, outcome.retryAfterMs), started + waits.totalMs + retry.for - now())
     if (wait <= timerEarly) return passes > 0 ? unsteady(outcome, passes, retry) : outcome
     await pause(wait, world.signal)
   }
@@ -91,8 +103,15 @@ interface Attempt extends CheckOutcome {
 }
 
 interface Attempted {
+  readonly world: World
   readonly judgement: Judgement
   readonly conversation: () => readonly Exchange[]
+}
+
+/** Null where the run was cancelled meanwhile. */
+function askedOnce(kind: AnyCheckKind, config: unknown, world: World): Promise<Attempted | null> {
+  const undoes = kind.runsCommands || (kind.changes?.(config, world) ?? false)
+  return unlessCancelled(attemptOnce(kind, config, world), world.signal, undoes ? graces.undoing : graces.other)
 }
 
 async function attemptOnce(kind: AnyCheckKind, config: unknown, world: World): Promise<Attempted> {
@@ -103,11 +122,12 @@ async function attemptOnce(kind: AnyCheckKind, config: unknown, world: World): P
     const observation = await observed(kind, asked, config, world)
     const judgement = kind.judge(observation, config, world)
     return {
+      world,
       judgement: { ...judgement, findings: capped(judgement.findings, kind.most) },
       conversation: () => told(kind.conversation?.(observation) ?? askedAlone(asked, mask)),
     }
   } catch (error) {
-    return { judgement: { findings: [draftOf(error)] }, conversation: () => askedAlone(asked, mask) }
+    return { world, judgement: { findings: [draftOf(error)] }, conversation: () => askedAlone(asked, mask) }
   }
 }
 

@@ -1,5 +1,6 @@
 import { percentDecoded } from '../formats/percent.ts'
 import type { Environment } from '../model/environment.ts'
+import { now } from '../probe/clock.ts'
 import { ProbeError } from '../probe/error.ts'
 import { type HttpResponse, send } from '../probe/http.ts'
 import type { World } from './kind.ts'
@@ -34,6 +35,7 @@ export function requireTarget(
   throw new ProbeError('http/request', 'There is no URL to look at', {
     expected: '`url` in the environment or in the check',
     observed: 'neither',
+    fix: 'Set `url` of the environment, or give it to the run by `--url`.',
   })
 }
 
@@ -75,7 +77,16 @@ export function getOnce(world: World, url: string, options: GetOptions): Promise
   return world.ask(question, async () => {
     const pace = await world.net.pace()
     return pace.send(url, { timeoutMs, limitsBy503 }, (turn) =>
-      send(world.net, { method, url, headers, ...(body !== undefined && { body }), timeoutMs, maxBytes, turn }),
+      send(world.net, {
+        method,
+        url,
+        headers,
+        ...(body !== undefined && { body }),
+        timeoutMs,
+        maxBytes,
+        turn,
+        begun: (since) => world.waited?.(since, now()),
+      }),
     )
   })
 }

@@ -1,22 +1,21 @@
-import { isUtf8 } from 'node:buffer'
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import type { ReadOptions } from '../checklist/options.ts'
 import { ConfigurationError, problem } from '../checklist/problems.ts'
 import { readChecklist } from '../checklist/read.ts'
 import { withTexts } from '../checklist/tree/overlay.ts'
 import { mostBytes as mostBytesOfTree } from '../checklist/tree/tree.ts'
-import { leadsOut, workTree } from '../checklist/tree/work-tree.ts'
-import { boxesAtMost } from '../formats/markdown/boxes.ts'
+import { workTree } from '../checklist/tree/work-tree.ts'
 import { newChecklist, type Sources, type Written, withNew } from '../init/checklist.ts'
-import { detect, findList } from '../init/detect.ts'
+import { detect } from '../init/detect.ts'
 import type { Entry } from '../init/entry.ts'
 import { type Existing, existingAt, usualPath } from '../init/existing.ts'
 import type { Facts } from '../init/facts.ts'
 import { idsOf } from '../init/ids.ts'
 import { withIds } from '../init/ids-in-document.ts'
-import { envFileIn, listItems, longestList, mostBoxes } from '../init/list.ts'
+import { envFileIn } from '../init/list.ts'
 import { type Planned, writeFiles } from '../init/places.ts'
+import { contactsOf } from '../init/show.ts'
 import { proposeWith, type Told } from '../init/told.ts'
 import { attestations } from '../init/workflow.ts'
 import { out } from '../probe/standard.ts'
@@ -24,12 +23,12 @@ import { runFacts } from '../run/context.ts'
 import { endWith } from '../run/exit.ts'
 import type { RawSettings } from '../run/settings.ts'
 import { text } from '../run/settings.ts'
-import { quotedWord } from '../secrecy/shape.ts'
 import { parse, wantsData } from './arguments.ts'
 import { type Terminal, terminalHere } from './ask.ts'
 import { type Adopted, adopt } from './init/adopt.ts'
 import { adoptedData, adoptedText } from './init/adopted.ts'
 import { agreed, askedOf, faultOfAccount, faultOfUrl } from './init/asks.ts'
+import { listAt, partOfIt, passedOver } from './init/list.ts'
 import { asData, asText, type Made, nextStep } from './init/output.ts'
 import { placeOf, workflowAt } from './init/workflow.ts'
 import { refuseOptionsFrom } from './node-options.ts'
@@ -69,8 +68,9 @@ export async function initAt(
     throw new ConfigurationError([problem('init takes one list', 'such as readiness init LAUNCH.md')])
   const flags = toldByFlags(values)
   const existing = await existingAt(root)
-  const facts = detect(root)
-  const list = listAt(root, positionals[0] ?? existing?.document ?? undefined, facts)
+  const detected = detect(root)
+  const list = listAt(root, positionals[0] ?? existing?.document ?? undefined, detected)
+  const facts: Facts = { ...detected, contacts: list && contactsOf(list) }
   const told = await toldOf(flags, existing, facts, list, terminal)
   const sources = sourcesOf(facts, told, list)
   const mayAsk = terminal !== null && existing === null && list !== null
@@ -198,6 +198,7 @@ async function madeOf(
   return {
     ...written,
     facts: sources.facts,
+    passedOver: sources.list === null ? passedOver(root, sources.facts) : null,
     told: sources.told,
     document: sources.list?.path ?? null,
     entries: sources.entries,
@@ -246,6 +247,7 @@ function nothingMade({ facts, told, list, entries }: Sources, written: Written, 
   return {
     ...written,
     facts,
+    passedOver: null,
     told,
     document: list?.path ?? null,
     entries,
@@ -256,51 +258,5 @@ function nothingMade({ facts, told, list, entries }: Sources, written: Written, 
       ? 'every box waits for a value, so there is nothing to ask yet: give --url, --env-file or --ssh'
       : 'no box of the list is a condition of a release: name another list',
     files: [],
-  }
-}
-
-/**
- * The list that is named, or the one that the checkout has; null where it has none.
- * @throws ConfigurationError where the one that is named has no boxes
- */
-function listAt(root: string, named: string | undefined, facts: Facts): Sources['list'] {
-  const path = named ?? findList(root, facts)
-  if (path === null) return null
-  const markdown = read(root, path)
-  const boxes = boxesAtMost(markdown)
-  if (boxes > mostBoxes)
-    throw new ConfigurationError([
-      problem(`${quotedWord(path)} has ${boxes} lines with boxes; the most is ${mostBoxes}`, partOfIt),
-    ])
-  const items = listItems(markdown)
-  if (items.length === 0) throw new ConfigurationError([problem(`${quotedWord(path)} has no boxes (\`- [ ] …\`)`)])
-  const absolute = resolve(root, path)
-  if (leadsOut(root, absolute))
-    throw new ConfigurationError([
-      problem(`${quotedWord(path)} lies outside of this directory`, 'run init where both are, or copy the list'),
-    ])
-  return { path: relative(root, absolute).replaceAll('\\', '/'), markdown, items }
-}
-
-const partOfIt = 'name a list of what is a condition of a release'
-
-function read(root: string, path: string): string {
-  try {
-    const stats = statSync(resolve(root, path))
-    // What is no file may never end.
-    if (!stats.isFile()) throw new ConfigurationError([problem(`${quotedWord(path)} is no file`)])
-    if (stats.size > longestList)
-      throw new ConfigurationError([
-        problem(`${quotedWord(path)} is larger than 1 MiB: give the part of it that is the list`),
-      ])
-    const bytes = readFileSync(resolve(root, path))
-    const isUtf16 = /^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2))
-    if (isUtf16 || (!bytes.includes(0) && !isUtf8(bytes)))
-      throw new ConfigurationError([problem(`${quotedWord(path)} is not UTF-8`, 'save it as UTF-8')])
-    if (bytes.includes(0)) throw new ConfigurationError([problem(`${quotedWord(path)} is no text`)])
-    return bytes.toString('utf8')
-  } catch (error) {
-    if (error instanceof ConfigurationError) throw error
-    throw new ConfigurationError([problem(`${quotedWord(path)} cannot be read`)])
   }
 }

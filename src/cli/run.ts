@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { ConfigurationError, problem } from '../checklist/problems.ts'
 import { err } from '../probe/standard.ts'
 import { render } from '../report/render.ts'
-import { endWith } from '../run/exit.ts'
+import { atOnce, endWith } from '../run/exit.ts'
 import { namesCommit, toOutputs, writeOutput, writeReports } from '../run/outputs.ts'
 import { perform } from '../run/perform.ts'
 import { stderrProgress } from '../run/progress.ts'
@@ -37,5 +37,6 @@ export async function runCommand(args: readonly string[]): Promise<void> {
   if (result.interrupted) err.write('readiness: stopped by a signal before everything was asked\n')
   await writeOutput(result, outputs)
   if (settings.reportDirectory !== undefined) await writeReports(resolve(settings.reportDirectory), result)
-  endWith(result.interrupted ? 2 : exitCodeOf(result.report.verdict, result.failOn))
+  if (result.interrupted) return endWith(2, atOnce)
+  endWith(exitCodeOf(result.report.verdict, result.failOn))
 }

@@ -147,12 +147,39 @@ const pages: readonly DebugPage[] = [
     on: 'any',
     markers: [/["']\/_nuxt\/@(?:vite|fs|id)\/|window\.__NUXT__[\s\S]{0,3000}\bdevtools\b/],
   },
-  { name: 'Browsersync', on: 'any', markers: [/<script[^>]{0,100} id=["']__bs_script__["']/] },
   {
-    name: 'live-server',
+    name: 'the development server of React Router',
     on: 'any',
-    markers: [/<!-- Code injected by live-server -->/, /<script[^>]{0,100}>/],
+    markers: [
+      /\bimport\b[^<\n]{0,60}["']\/[^"'\s]{0,200}@id\/__x00__virtual:(?:react-router|remix)\/inject-hmr-runtime["']/,
+    ],
   },
+  {
+    name: 'the development server of Gatsby',
+    on: 'any',
+    markers: [/<meta name="note" content="environment=development"/, /<div id="___gatsby"/],
+  },
+  {
+    name: 'the development server of Hugo',
+    on: 'any',
+    markers: [/<script src=["']?\/(?:[^"'\s<>]{0,200}\/)?livereload\.js\?mindelay=\d+&(?:amp;)?v=2&/],
+  },
+  {
+    name: 'the development server of Eleventy',
+    on: 'any',
+    markers: [/<script\b[^>]{0,300} src=["'](?:\/[^"']{0,200})?\/\.11ty\/reload-client\.js["']/],
+  },
+  {
+    // As `jekyll serve --livereload`, guard and gulp write it.
+    name: 'a development server with LiveReload',
+    on: 'any',
+    markers: [
+      /<script>\s{0,20}document\.write\(\s{0,20}['"]<script src=['"][\s\S]{0,200}\/livereload\.js\?snipver=1\b/,
+    ],
+  },
+  { name: 'json-server', on: 'any', markers: [/<title>JSON Server<\/title>/, /successfully running JSON Server/] },
+  { name: 'Browsersync', on: 'any', markers: [/<script[^>]{0,100} id=["']__bs_script__["']/] },
+  { name: 'live-server', on: 'any', markers: [/<!-- Code injected by live-server -->/, /<script[^>]{0,100}>/] },
   {
     name: 'the error page of Xdebug',
     on: 'any',

@@ -1,8 +1,10 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { detectStacks, order, surroundings } from '../checklist/stacks.ts'
+import { servicesOf } from '../formats/compose/services.ts'
 import { tokenize } from '../formats/dotenv/index.ts'
 import { boxesAtMost } from '../formats/markdown/boxes.ts'
+import { readYaml } from '../formats/yaml/nodes.ts'
 import type { Stack } from '../model/stack.ts'
 import type { Facts } from './facts.ts'
 import { listItems, longestList, mostBoxes } from './list.ts'
@@ -57,6 +59,8 @@ export function detect(root: string): Facts {
   const present = envFiles.map((pattern) => hasNear(pattern)).find((file) => file !== null) ?? null
   const named = example?.replace(/\.(?:example|sample|template|dist)$/, '') ?? null
   const stacks = [...new Set([...top, ...own.flatMap((one) => one.stacks)])]
+  const compose =
+    has(/(?:^|\/)(?:docker-)?compose[\w.-]*prod[\w.-]*\.ya?ml$/) ?? has(/(?:^|\/)(?:docker-)?compose\.ya?ml$/)
   const ofNginx = has(/(?:^|\/)default\.conf(?:\.template)?$/)
   const apache = apacheIn(root, files)
   return {
@@ -65,13 +69,15 @@ export function detect(root: string): Facts {
     envFile: present ?? (named === example ? null : named),
     example,
     keys: keysIn(root, example ?? present),
-    compose: has(/(?:^|\/)(?:docker-)?compose[\w.-]*prod[\w.-]*\.ya?ml$/) ?? has(/(?:^|\/)(?:docker-)?compose\.ya?ml$/),
+    compose,
+    inner: innerIn(root, compose, present ?? example),
     nginx: has(/(?:^|\/)nginx(?:\/[\w./-]*)?\.conf(?:\.template)?$/) ?? (apache === ofNginx ? null : ofNginx),
     caddy: has(/(?:^|\/)Caddyfile\.prod(?:uction)?$/) ?? has(/(?:^|\/)Caddyfile$|\.caddyfile$/i),
     apache: apache ?? has(/^(?:public\/|web\/)?\.htaccess$/),
     projects: programs.map(({ directory }) => directory.replace(/\/$/, '')).sort(),
     settings: has(/(?:^|\/)settings\/prod(?:uction)?\.py$/) ?? has(/(?:^|\/)settings\.py$/),
     health: healthIn(root, files.filter(isOfMain), stacks),
+    contacts: null,
     files,
   }
 }
@@ -86,13 +92,17 @@ function far(file: string, directory: string): number {
  * else among those of which most boxes stand under such a heading.
  */
 export function findList(root: string, { files }: Facts): string | null {
-  const named = files.filter((file) => {
+  const boxes = namedLists(files).map((file) => ({ file, boxes: boxesOf(textOf(root, file, longestList)) }))
+  const [most] = boxes.filter((one) => one.boxes > 0).sort((a, b) => b.boxes - a.boxes)
+  return most?.file ?? listByHeading(root, files)
+}
+
+/** The documents that are called like a list. */
+export function namedLists(files: readonly string[]): string[] {
+  return files.filter((file) => {
     const name = posix.basename(file)
     return /\.md$/i.test(name) && listName.test(name) && !/changelog/i.test(name)
   })
-  const boxes = named.map((file) => ({ file, boxes: boxesOf(textOf(root, file, longestList)) }))
-  const [most] = boxes.filter((one) => one.boxes > 0).sort((a, b) => b.boxes - a.boxes)
-  return most?.file ?? listByHeading(root, files)
 }
 
 function listByHeading(root: string, files: readonly string[]): string | null {
@@ -146,6 +156,20 @@ function apacheIn(root: string, files: readonly string[]): string | null {
 function keysIn(root: string, file: string | null): string[] {
   if (file === null) return []
   return [...tokenize(textOf(root, file))].flatMap((token) => (token.kind === 'assignment' ? [token.key] : []))
+}
+
+/** Which keys of an env file lead to a service of the compose file, which its network alone reaches. */
+function innerIn(root: string, compose: string | null, envFile: string | null): Record<string, string> {
+  if (compose === null || envFile === null) return {}
+  const services = [...servicesOf([readYaml(textOf(root, compose), compose).root]).keys()]
+  const found = [...tokenize(textOf(root, envFile))].flatMap((token): [string, string][] => {
+    if (token.kind !== 'assignment') return []
+    const value = token.raw.replace(/^["']|["']$/g, '')
+    const host = /HOST$/.test(token.key) ? value : URL.parse(value)?.hostname
+    const service = host ? services.find((one) => one === host) : undefined
+    return service === undefined ? [] : [[token.key, service]]
+  })
+  return Object.fromEntries(found)
 }
 
 /** Directories of a repository that hold a project of their own. */

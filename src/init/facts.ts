@@ -13,6 +13,8 @@ export interface Facts {
   readonly keys: readonly string[]
   /** Path of the compose file of production, or null. */
   readonly compose: string | null
+  /** Keys of the env file, or of its example, whose URL or host is a service of that file, with its name. */
+  readonly inner: Readonly<Record<string, string>>
   /** Path of the configuration of nginx, or null. */
   readonly nginx: string | null
   /** Path of the Caddyfile, or null. */
@@ -25,6 +27,8 @@ export interface Facts {
   readonly settings: string | null
   /** Path below the address that answers for its health, or null. */
   readonly health: string | null
+  /** Where the list names whom to call: its path and the heading of a section without boxes; or null. */
+  readonly contacts: { readonly path: string; readonly section: string } | null
   /** Files of the checkout that people read or tools need, by their paths. */
   readonly files: readonly string[]
 }
@@ -36,11 +40,13 @@ export const noFacts: Facts = {
   example: null,
   keys: [],
   compose: null,
+  inner: {},
   nginx: null,
   caddy: null,
   apache: null,
   projects: [],
   settings: null,
   health: null,
+  contacts: null,
   files: [],
 }

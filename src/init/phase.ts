@@ -18,8 +18,7 @@ const afterwards = any(
 export function phaseOf({ item, proposed }: Entry): Phase | null {
   if (!('checks' in proposed)) return afterwards.test(item.headings.at(-1) ?? '') ? 'post-deploy' : null
   const { checks } = proposed
-  const isBefore = Object.entries(checks).every(
-    ([kind, config]) => beforehand.has(kind) && !/"on":/.test(JSON.stringify(config)),
-  )
+  const asked = Object.entries(checks).filter(([kind]) => kind !== 'manual')
+  const isBefore = asked.every(([kind, config]) => beforehand.has(kind) && !/"on":/.test(JSON.stringify(config)))
   return isBefore ? 'pre-deploy' : 'post-deploy'
 }

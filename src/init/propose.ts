@@ -2,11 +2,12 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Facts } from './facts.ts'
 import { focused } from './focus.ts'
 import { intents } from './intents/index.ts'
-import type { Checks, Intent, Proposal } from './intents/intent.ts'
+import { andPeople, type Checks, type Intent, type Proposal } from './intents/intent.ts'
 import { state } from './intents/words.ts'
 import { inEnglish } from './languages/index.ts'
 import type { ListItem } from './list.ts'
 import { literal } from './literal.ts'
+import { keysOfPoints } from './named.ts'
 import { whyNoGate, whyTakenBack } from './not-gate.ts'
 import { activity, people } from './people.ts'
 import { lengthOf, unexplained } from './rest.ts'
@@ -29,7 +30,7 @@ export function propose(whole: ListItem, facts: Facts, among: readonly Intent[] 
   const does = readings.map(({ text }) => beginsWithActivity.exec(text)?.[0]).find((one) => one !== undefined)
   const isForPeople = readings.some(({ text }) => people.test(text.replace(/(?:https?:\/)?\/[\w./-]+/g, '')))
   const isNegated = readings.some(({ text }) => negation.test(text))
-  for (const { said, words } of readings.flatMap(saidIn)) {
+  for (const { said, words, isOfPoint } of readings.flatMap(saidIn)) {
     for (const intent of among) {
       if (does !== undefined && intent.also?.test(does) !== true) continue
       if (isForPeople && intent.evenOfPeople !== true) continue
@@ -37,10 +38,10 @@ export function propose(whole: ListItem, facts: Facts, among: readonly Intent[] 
       if (!isMeant(intent, said, readings)) continue
       const proposal = intent.propose(item, facts)
       if (proposal === null) continue
-      const isSure = anchor.test(item.text) || item.spans.length > 0
+      const isSure = anchor.test(item.text) || item.spans.length > 0 || keysOfPoints(item).length > 0
       if (!isSure && proposal.needs === undefined && lengthOf(words) > mostOfActive) continue
       if (!isSure && unexplained(words.replace(names, ' '), patternsOf(intent)) > mostUnexplained) continue
-      return asked(withoutGaps(proposal), intent.id)
+      return asked(withoutGaps(isOfPoint ? withTheRest(proposal, item) : proposal), intent.id)
     }
   }
   if (isForPeople) return { status: 'manual', why: 'only a person can say it' }
@@ -121,10 +122,24 @@ function readingOf({ text, spans, notes, headings, parent, hasItems }: ListItem)
 }
 
 /** What stands in brackets explains, unless it is a variable, and so does what stands below: they decide last. */
-function saidIn({ words, withNotes }: Reading): { readonly said: string; readonly words: string }[] {
+function saidIn({ words, withNotes }: Reading): Said[] {
   const outside = words.replace(/\((?![A-Z][A-Z0-9]*_[A-Z0-9_]*(?:=[^()\s]*)?\))[^()]{0,300}\)/g, ' ')
   const all = new Set([/\p{L}{2}/u.test(outside) ? outside : words, words, withNotes])
-  return [...all].map((said) => ({ said, words }))
+  return [...all].map((said) => ({ said, words, isOfPoint: said === withNotes && withNotes !== words }))
+}
+
+/** What an item is held against intents by. */
+interface Said {
+  readonly said: string
+  readonly words: string
+  /** Whether it has words of the first point below. */
+  readonly isOfPoint: boolean
+}
+
+/** What one of several points means is not what the others mean: people answer for them. */
+function withTheRest(proposal: Proposal, item: ListItem): Proposal {
+  const isOne = item.notes.length < 2 || Object.hasOwn(proposal.checks, 'manual')
+  return isOne ? proposal : andPeople(proposal, item)
 }
 
 /** Whether what is said is meant by an intent; what makes it mean something else may stand anywhere in the item. */

@@ -1,3 +1,4 @@
+import { isLocalWithoutTls } from '../checklist/presets/project.ts'
 import { type Placed, textOf, valueAt } from '../formats/yaml/placed.ts'
 import type { Facts } from './facts.ts'
 import { noItem } from './ids-in-document.ts'
@@ -38,11 +39,17 @@ function plain(value: string | undefined): string | null {
   return value === undefined || value.includes('${{') ? null : value
 }
 
-const wants = { url: 'the `url` of the environment', envFile: 'the `env-file` of the environment' }
+const wants = {
+  url: 'the `url` of the environment',
+  tls: 'an `https` address: the one of this machine is asked without TLS',
+  envFile: 'the `env-file` of the environment',
+}
 const wantsServer = 'a server under `servers`'
 
 /** Kinds that look at the address of production. */
 export const ofAddress: readonly string[] = ['http', 'headers', 'page', 'exposure', 'cors', 'tls', 'ports', 'served']
+/** Rules of pages that say nothing of one that this machine serves over http. */
+const ofTls = /^(?:hsts|redirect-https|redirect-quality)$/
 /** What names an address, or an env file, of its own. */
 const ownAddress = /"(?:url|host)":|"[A-Z]+ https?:/
 const ownFile = /"files?":/
@@ -65,7 +72,16 @@ function missingFor(checks: Readonly<Record<string, unknown>>, { url, envFile }:
   const asks = (kind: string, own: RegExp): boolean =>
     Object.hasOwn(checks, kind) && !own.test(JSON.stringify(checks[kind]))
   return [
+    ...(isLocalWithoutTls(url ?? undefined) && needsTls(checks) ? [wants.tls] : []),
     ...(url === null && ofAddress.some((kind) => asks(kind, ownAddress)) ? [wants.url] : []),
     ...(envFile === null && asks('env', ownFile) ? [wants.envFile] : []),
   ]
+}
+
+function needsTls({ tls, headers }: Readonly<Record<string, unknown>>): boolean {
+  if (tls !== undefined && !/"(?:hosts?|port)":/.test(JSON.stringify(tls))) return true
+  const checks = [headers ?? []].flat() as readonly { readonly rules?: readonly string[]; readonly url?: string }[]
+  return checks.some(
+    ({ rules, url }) => url === undefined && rules !== undefined && rules.every((rule) => ofTls.test(rule)),
+  )
 }

@@ -6,7 +6,11 @@ import { literal, literalText } from './literal.ts'
 import { phaseOf } from './phase.ts'
 
 /** Words that people add to say that an item need not be met. */
-const optional = /\b(?:optional(?:ly)?|if (?:needed|applicable|using|you use)|recommended|nice[ -]to[ -]have)\b/i
+const optional =
+  /\b(?:optional(?:ly)?|if (?:needed|applicable|using|you use)|nice[ -]to[ -]have)\b|(?:^|[([–—:,;-]\s{0,3}|\b(?:is|are|but|and|strongly|highly) )recommended\b/i
+
+/** A request that may change something on the target. */
+const writes = /"request":"(?:POST|PUT|PATCH|DELETE) /
 
 /**
  * The sections of a checklist, as items of the list under `sections`: items in the order of the list, under its headings.
@@ -75,6 +79,7 @@ export function entryText(entry: Entry): string {
     title: item.title,
     ...(optional.test(`${item.text} ${item.headings.at(-1) ?? ''}`) && { required: false }),
     ...(phase !== null && { phase }),
+    ...('checks' in proposed && writes.test(JSON.stringify(proposed.checks)) && { 'changes-state': true }),
   }
   if (proposed.status === 'active') return block({ ...base, ...proposed.checks })
   if (proposed.status === 'manual') return block({ ...base, manual: { how: howOf(item) } })

@@ -5,6 +5,8 @@ export interface DecodedBody {
   readonly bytes: Buffer
   /** Why the body is not whole or not readable, as the end of a sentence; null where it is whole. */
   readonly fault: string | null
+  /** No client can read it: it ends too early, or is not what its content-encoding says. */
+  readonly isBroken?: true
 }
 
 const mostEncodings = 3
@@ -47,9 +49,12 @@ async function undo(encoding: string, bytes: Buffer, maxBytes: number): Promise<
   try {
     return { bytes: await way(bytes, maxBytes), fault: null }
   } catch (error) {
-    const tooLong = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
-    const fault = tooLong ? `unfolds into more than ${maxBytes} bytes` : `is not valid ${encoding}`
-    return { bytes, fault }
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ERR_BUFFER_TOO_LARGE') return { bytes, fault: `unfolds into more than ${maxBytes} bytes` }
+    // Of a raw deflate the decoder says so of any junk.
+    const isCut = code === 'Z_BUF_ERROR' && (name !== 'deflate' || isZlib(bytes))
+    const fault = isCut ? `ends after ${bytes.length} bytes, within its ${name}` : `is not valid ${encoding}`
+    return { bytes, fault, isBroken: true }
   }
 }
 

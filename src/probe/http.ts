@@ -1,11 +1,13 @@
 import { isLoopback } from '../formats/host.ts'
 import { Dismissed } from './ask.ts'
+import { now } from './clock.ts'
 import { ProbeError } from './error.ts'
 import { createClient } from './http/client.ts'
 import { connectOptions } from './http/connect.ts'
 import { explain } from './http/faults.ts'
 import type { Client, HttpRequest, HttpResponse, Outgoing } from './http/message.ts'
 import { type HttpProxy, proxyFor } from './http/proxy.ts'
+import { secondLook } from './http/second-look.ts'
 import type { Net } from './net.ts'
 
 export { isHangUp } from './http/faults.ts'
@@ -17,19 +19,31 @@ const longestTimer = 2 ** 31 - 1
 
 /**
  * Sends one request.
- * @throws ProbeError `http/timeout`, `http/dns`, `http/unreachable`, `http/tls`, `http/protocol`, `http/request`
+ * @throws ProbeError `http/timeout`, `http/dns`, `http/unreachable`, `http/tls`, `http/protocol`, `http/proxy`, `http/request`
  */
 export async function send(net: Net, request: HttpRequest): Promise<HttpResponse> {
   const url = new URL(request.url)
-  return net.lanes
-    .run(
-      url.host,
-      () => (request.turn ? request.turn().then(() => exchange(net, url, request)) : exchange(net, url, request)),
-      request.timeoutMs,
-    )
-    .catch((error: unknown) => {
-      throw error instanceof Dismissed ? explain(error, request, true) : error
+  const waitsSince = now()
+  const go = async (turn?: () => Promise<void>): Promise<HttpResponse> => {
+    await turn?.()
+    request.begun?.(waitsSince)
+    return exchange(net, url, request)
+  }
+  const inTurn = async (): Promise<HttpResponse> => {
+    if (request.turn || request.unpaced) return go(request.turn)
+    const pace = await net.pace()
+    let startedAt = 0
+    const response = await go(async () => {
+      await pace.turn(request.url)
+      startedAt = performance.now()
     })
+    pace.heard(request.url, response, { startedAt })
+    return response
+  }
+  const lane = request.unpaced ? `${url.host} beside the others` : url.host
+  return net.lanes.run(lane, inTurn, request.timeoutMs).catch((error: unknown) => {
+    throw error instanceof Dismissed ? explain(error, request, true) : error
+  })
 }
 
 const heard = new WeakMap<Net, Map<string, number>>()
@@ -83,7 +97,9 @@ async function exchange(net: Net, url: URL, request: HttpRequest): Promise<HttpR
   } catch (error) {
     if (timedOut) net.lanes.silent(url.host, performance.now() - Math.max(started, known.get(url.host) ?? 0))
     else known.set(url.host, performance.now())
-    throw explain(error, request, timedOut)
+    const explained = explain(error, request, timedOut, client.proxy)
+    if (timedOut || end.signal.aborted || client.proxy !== null) throw explained
+    throw await secondLook(net, request, explained, request.timeoutMs - (performance.now() - started))
   } finally {
     clearTimeout(timer)
     request.signal?.removeEventListener('abort', abort)

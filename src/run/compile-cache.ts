@@ -1,5 +1,4 @@
 import { existsSync, lstatSync, mkdirSync, realpathSync, type Stats } from 'node:fs'
-import { constants, enableCompileCache } from 'node:module'
 import { dirname, join } from 'node:path'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -18,12 +17,15 @@ function make(directory: string): void {
 
 /**
  * The directory for compiled code, made where it is missing: on a runner in the temporary directory of the job, so
- * that nothing outlives it, elsewhere in the user's cache.
+ * that nothing outlives it, elsewhere in the user's cache; where the environment of Node names one, that one, and where
+ * it wants none, none.
  *
  * Whoever could write there could have the gate run anything. So it is owned by this account and open to nobody else,
  * is no link, and nobody else can exchange it or a directory above it; where that cannot be told there is none.
  */
 export function cacheDirectory(env: Env): string | undefined {
+  if (env.NODE_DISABLE_COMPILE_CACHE) return undefined
+  if (env.NODE_COMPILE_CACHE) return env.NODE_COMPILE_CACHE
   const uid = process.getuid?.()
   const place =
     env.GITHUB_ACTIONS === 'true' ? env.RUNNER_TEMP : env.XDG_CACHE_HOME || (env.HOME && join(env.HOME, '.cache'))
@@ -41,11 +43,4 @@ export function cacheDirectory(env: Env): string | undefined {
   } catch {
     return undefined
   }
-}
-
-/** Keeps compiled code for the next run where there is a safe place, unless the environment of Node says otherwise. */
-export function keepCompiledCode(env: Env): boolean {
-  if (env.NODE_DISABLE_COMPILE_CACHE || env.NODE_COMPILE_CACHE) return false
-  const directory = cacheDirectory(env)
-  return directory !== undefined && enableCompileCache(directory).status === constants.compileCacheStatus.ENABLED
 }

@@ -5,10 +5,13 @@ import { err, out } from '../probe/standard.ts'
  * Ends with this exit code once nothing is left to do; or soon after all that was printed has been taken, however slow
  * its reader is, should something else hold on.
  */
-export function endWith(code: number): void {
+export function endWith(code: number, soonMs = 3000): void {
   process.exitCode = code
-  void Promise.all([out.taken(), err.taken()]).then(() => setTimeout(() => process.exit(), 3000).unref())
+  void Promise.all([out.taken(), err.taken()]).then(() => setTimeout(() => process.exit(), soonMs).unref())
 }
+
+/** For a run that was cancelled: whoever did so kills it soon. */
+export const atOnce = 100
 
 /** For errors that nobody caught: one of a check makes that check `error`, any other ends the program. */
 export function stray(error: unknown): void {

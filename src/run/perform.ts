@@ -87,7 +87,10 @@ export async function perform(settings: RunSettings, options: PerformOptions): P
     }
     const whole = await runGate(gate)
     const asked = signal.aborted ? { ...whole, report: stopped(whole.report) } : whole
-    const report = await compared(asked.report, settings, { cwd, pull, job: env.GITHUB_JOB, remote })
+    // A run that was cancelled has no time to ask what there was before.
+    const report = signal.aborted
+      ? asked.report
+      : await compared(asked.report, settings, { cwd, pull, job: env.GITHUB_JOB, remote })
     const result = await signed({ ...asked, report }, settings.signOff, run.sha, now)
     // A pull request that lowers `fail-on` is not obeyed.
     const failOn = result.closed ? 'error' : settings.failOn

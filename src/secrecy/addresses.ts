@@ -9,7 +9,7 @@ let loaded: typeof import('node:net') | undefined
 
 /** 4 or 6 where a text is an IP address, otherwise 0. */
 export function isIP(text: string): number {
-  return /[.:]/.test(text) ? net().isIP(text) : 0
+  return /^[\da-f]*[.:][\da-f.:]*(?:%|$)/i.test(text) ? net().isIP(text) : 0
 }
 
 /** An empty list of networks. */

@@ -105,13 +105,20 @@ export function isPhraseAboutSecrets(value: string): boolean {
  * @param certain whether its name leaves no doubt that a secret stands there; else one of the words has to
  * @param known names of users, databases and hosts that stand beside it
  */
-export function isWordForSecret(key: string, value: string, certain: boolean, known: Iterable<string> = []): boolean {
+export function isWordForSecret(
+  key: string,
+  value: string,
+  certain: boolean,
+  known: ReadonlySet<string> = new Set(),
+): boolean {
   if (value.length > longestWords) return false
-  const own = new Set([...wordsOfKey(key), ...known])
+  const ofKey = wordsOfKey(key)
+  // Not joined: there may be thousands beside it.
+  const isOwn = (word: string): boolean => ofKey.includes(word) || known.has(word)
   return readings(value).some((words) => {
-    if ((words.length > 1 || certain) && words.every((word) => word.length > 2 && own.has(word))) return true
+    if ((words.length > 1 || certain) && words.every((word) => word.length > 2 && isOwn(word))) return true
     return (
-      words.every((word) => (words.length > 1 && own.has(word)) || isOfWords(word)) &&
+      words.every((word) => (words.length > 1 && isOwn(word)) || isOfWords(word)) &&
       (certain || words.some((word) => telling.test(word)))
     )
   })

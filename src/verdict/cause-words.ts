@@ -23,7 +23,9 @@ export function preciselyOf({ rule, url }: Finding): string | null {
 export function spokenBy({ ...found }: Finding): Spoken | null {
   const [observed = ''] = found.observed.split(triesMark)
   const finding = { ...found, observed }
-  return envFile(finding) ?? connection(finding) ?? refusal(finding) ?? whole(finding)
+  return (
+    envFile(finding) ?? proxy(finding) ?? connection(finding) ?? refusal(finding) ?? body(finding) ?? whole(finding)
+  )
 }
 
 function envFile({ rule, message, location }: Finding): Spoken | null {
@@ -38,6 +40,12 @@ function envFile({ rule, message, location }: Finding): Spoken | null {
   }
 }
 
+/** The proxy on the way to whatever was asked. */
+function proxy({ rule, observed, fix }: Finding): Spoken | null {
+  if (rule !== 'http/proxy') return null
+  return { key: `proxy ${observed}`, cause: observed.charAt(0).toUpperCase() + observed.slice(1), fix }
+}
+
 /** What of a certificate or a handshake makes every client refuse the connection. */
 const broken = new Set(
   ['untrusted', 'self-signed', 'incomplete-chain', 'hostname', 'expired', 'not-yet-valid', 'usage', 'revoked']
@@ -50,7 +58,7 @@ function connection({ rule, message, observed, url, fix }: Finding): Spoken | nu
   const name = /^(?:http|tls)\/(unreachable|dns|timeout|tls|protocol)$/.exec(rule)?.[1]
   const origin = originOf(url)
   if (name === undefined || origin === null || (name === 'protocol' && rule.startsWith('tls'))) return null
-  const key = `${name} ${hostOf(origin)} ${name === 'unreachable' ? observed : ''}`
+  const key = `${name} ${hostOf(origin)} ${name === 'unreachable' ? observed.replace(/\d+ of \d+ bytes|\d+ bytes/, 'some bytes') : ''}`
   const said = message.replace(/^[A-Z]+ \S+: /, '')
   if (name === 'unreachable') {
     return { key, cause: observed === 'refused' ? `${origin} refuses connections` : said, fix }
@@ -101,10 +109,26 @@ function refusal({ rule, observed, url }: Finding): Spoken | null {
   return { ...spoken, fewest: status === 429 || status > 500 ? 2 : 3 }
 }
 
+/** Rules by which each kind says that it cannot read what is served. */
+const unreadBodies: ReadonlySet<string> = new Set(['http/body-unread', 'headers/unread-body', 'page/not-html'])
+
+/** What is served is broken, so that no client can read it. */
+function body({ rule, observed, url }: Finding): Spoken | null {
+  const origin = originOf(url)
+  const isBroken = /\bbody (?:that )?(?:ends after \d+ bytes, within its|is not valid) /.test(observed)
+  if (!isBroken || origin === null || !(unreadBodies.has(rule) || rule.startsWith('exposure/'))) return null
+  return {
+    key: `body ${hostOf(origin)}`,
+    cause: `${origin} sends bodies that no client can read`,
+    fix: 'See in the log of the service, and of the proxy in front of it, why bodies end early or are not encoded as their content-encoding says.',
+    fewest: 2,
+  }
+}
+
 /** What holds for every check that needs the same thing of the run. */
 function whole({ rule, message, fix }: Finding): Spoken | null {
   const isWhole =
-    rule.startsWith('server/') || /^(?:gate\/(?:secret-missing|untrusted-command)|github\/token)$/.test(rule)
+    rule.startsWith('server/') || /^(?:gate\/(?:secret-missing|untrusted-command|cancelled)|github\/token)$/.test(rule)
   return isWhole ? { key: `${rule} ${message}`, cause: message, fix } : null
 }
 

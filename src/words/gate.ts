@@ -45,6 +45,16 @@ export const gate = {
     },
     source: 'readiness-gate design: fail closed',
   },
+  'gate/cancelled': {
+    title: 'The run was not cancelled before the check was asked',
+    level: 'error',
+    why: 'What was cut off says nothing about the target, so it is neither a pass nor a fault of it.',
+    fix: {
+      default:
+        'Run it again; where the time of the job ran out, raise its `timeout-minutes`, or shorten `retry.for` and `timeout`.',
+    },
+    source: 'GitHub Actions documentation: workflow cancellation reference',
+  },
   'gate/timeout': {
     title: 'The check ended within its time',
     level: 'error',

@@ -33,6 +33,16 @@ export const http = {
     },
     source: 'RFC 9293',
   },
+  'http/proxy': {
+    title: 'The proxy lets requests through',
+    level: 'error',
+    why: 'What the proxy does not let through was never asked, so nothing is known of the target.',
+    fix: {
+      default:
+        'See that the proxy of `HTTPS_PROXY` or `HTTP_PROXY` is up and lets the gate through, or name the host in `NO_PROXY`.',
+    },
+    source: 'RFC 9110 section 9.3.6',
+  },
   'http/tls': {
     title: 'A trusted TLS connection can be made',
     level: 'error',

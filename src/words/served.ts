@@ -22,6 +22,18 @@ export const served = {
     fix: { default: 'Declare the keys in the env file, name a `path` that shows them, or drop the check.' },
     source: 'readiness-gate design: fail closed',
   },
+  'served/depth': {
+    title: 'All that would show another value than is declared is asked',
+    condition: true,
+    selectable: false,
+    level: 'info',
+    why: 'What shows only in an answer that was not asked for stays unknown.',
+    fix: {
+      default:
+        'Ask with `depth: full` where nobody is alarmed: on a staging site behind the same configuration, at night, or from an address that the firewall knows.',
+    },
+    source: 'readiness-gate design: targets are asked politely',
+  },
   'served/running': {
     title: 'The process was started with what the file declares',
     level: 'error',

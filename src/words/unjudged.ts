@@ -19,6 +19,7 @@ export const unjudgedFix = {
   maxAssets: 'Raise `max-assets`, or look at a page that loads less.',
   declared: 'Declare it in the env file, name the file that does, or leave the rule out of `rules`.',
   mode: 'Name a `path` below which the application itself answers errors, such as one that it looks up by a number.',
+  quick: 'Ask with `depth: full` where nobody is alarmed, or leave the rule out of `rules`.',
   unit: 'Name the systemd `unit` of the service, and the server it runs on by `on`.',
   undecided: 'Ask again later, or from another network; what puts the gate off may not put off others.',
   clock: 'Correct the clock of what writes it: it is dated later than this run.',

@@ -1,7 +1,10 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { gate } from '../../support/gate.ts'
 import { complete, ready, row } from '../../support/peers/postgres-messages.ts'
 import { overviewColumns } from '../../support/peers/postgres-server.ts'
 import type { Mistake } from '../../support/preset-project.ts'
 import { judgePresets, weak } from '../../support/preset-suite.ts'
+import { Project } from '../../support/program.ts'
 
 const superuser = Buffer.concat([overviewColumns, row('170002', '17.2', 't', 'f', 'f', 'f'), complete(), ready])
 
@@ -86,3 +89,29 @@ judgePresets([
     ],
   },
 ])
+
+describe('a database that the Compose file names', () => {
+  const url = (host: string) => `DATABASE_URL=postgres://shop:mK3vR8xT1zQ6wB9nL4pJ@${host}:5432/shop\n`
+  const checklist =
+    'version: 1\nextends: [postgres]\nenvironments: { production: { url: "http://127.0.0.1:9", env-file: .env } }\n'
+  let project: Project
+  afterEach(() => project.remove())
+
+  test.each([
+    ['db', 'skipped'],
+    ['DB', 'skipped'],
+    ['cache.localhost', 'error'],
+    ['127.0.0.1', 'error'],
+  ])('is asked for a login where it can be reached: %s', async (host, status) => {
+    project = new Project({
+      'compose.yaml': 'services:\n  db: { image: postgres:16 }\n  cache.localhost: { image: postgres:16 }\n',
+      '.env': url(host).replace(':5432', ':1'),
+      '.github/readiness.yml': checklist,
+    })
+    const { report } = await gate(project, ['--only', 'database-login'])
+    const item = report.items.find(({ id }) => id === 'database-login')
+    expect(item?.status).toBe(status)
+    if (status === 'skipped')
+      expect(item?.reason).toContain('`DATABASE_URL` leads to the service `db` of the Compose file')
+  })
+})

@@ -117,3 +117,14 @@ describe('hostile markup', () => {
     expect((await read(`<img srcset="/a ${'('.repeat(5000)}">`)).references).toHaveLength(1)
   })
 })
+
+test.each([
+  ['a paragraph', '<p>Soon here</p>', true],
+  ['text of the body itself', 'Soon here', true],
+  ['a shell for scripts', '<div id="root"></div>', false],
+  ['what only shows without scripts', '<noscript>Switch on JavaScript</noscript>', false],
+  ['code alone', '<script>start()</script><style>p {}</style>', false],
+  ['a title alone', '<title>Shop</title>', false],
+])('whether a page says something: %s', async (_, body, says) => {
+  expect((await outline(`<!doctype html>${body}`, 'https://shop.example.com/')).says).toBe(says)
+})

@@ -306,7 +306,7 @@ describe('files', () => {
     expect(result.findings[0]?.observed).toBe(
       '429 for server-status, server-info, server-config, haproxy?stats, stats, …',
     )
-    expect(result.findings[0]?.message).toMatch(/: 10 of the paths /)
+    expect(result.findings[0]?.message).toMatch(/: 12 of the paths /)
   })
 
   test('the status of PHP-FPM is found, the health of an application is not', async () => {
@@ -550,6 +550,19 @@ describe('a foreign Host header and TRACE', () => {
     const shopOnly = (path: string, host = '') => (host.endsWith('.example') || path !== '/' ? { status: 404 } : start)
     expect(rulesAt(await judge(answers), 'warning')).toEqual(['exposure/trace-method'])
     expect((await judge(answers, { rules: ['trace-method'] })).status).toBe('failed')
+  })
+
+  test('TRACE is asked beside the start page, which an application may keep to itself', async () => {
+    const result = await judge(
+      ({ method, url, headers }) => {
+        if (method !== 'TRACE') return start
+        if (url === '/') return { status: 405, body: 'JSPs only permit GET, POST or HEAD' }
+        return { type: 'message/http', body: `TRACE ${url} HTTP/1.1\r\nx-readiness: ${headers['x-readiness']}\r\n` }
+      },
+      { rules: ['trace-method'] },
+    )
+    expect(result.status).toBe('failed')
+    expect(result.findings.map(({ url }) => url)).toEqual([expect.stringMatching(/\/readiness-\w+$/)])
   })
 })
 

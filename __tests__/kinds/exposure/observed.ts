@@ -8,8 +8,9 @@ export type Change = (site: Observation) => Observation
 
 const home = 'https://shop.example/'
 const start = '<!doctype html><title>Shop</title><p>Welcome'
-const foreign = 'readiness-0123456789abcdef.example'
-const unknownPath = 'readiness-0123456789abcdef'
+const token = '0123456789abcdef'
+const foreign = `readiness-${token}.example`
+const unknownPath = `readiness-${token}`
 const paths = Object.values(candidatesAt(home)).flatMap((list) => list.map(({ path }) => path))
 const urlOf = (path: string): string => new URL(path, home).href
 
@@ -25,7 +26,7 @@ export const good: Observation = {
   robots: answered(urlOf('robots.txt'), { type: 'text/plain', text: 'User-agent: *\nDisallow: /cart\n' }),
   sitemap: answered(urlOf('sitemap.xml'), notFound),
   foreignHost: { name: foreign, probe: answered(home, { status: 421, text: '' }) },
-  trace: { token: '0123456789abcdef', probe: answered(home, { status: 405, text: '' }) },
+  traces: [home, urlOf(unknownPath)].map((url) => ({ token, probe: answered(url, { status: 405, text: '' }) })),
 }
 
 export const same: Change = (site) => site
@@ -121,11 +122,13 @@ export const foreignGets =
     foreignHost: { name: foreign, probe: over === null ? unanswered(home, true) : answered(home, over) },
   })
 
+/** What TRACE of the document is answered, or of a path that exists nowhere; null hangs up. */
 export const traceGets =
-  (over: Partial<Answer> | null): Change =>
-  (site) => ({
-    ...site,
-    trace: { token: '0123456789abcdef', probe: over === null ? unanswered(home, true) : answered(home, over) },
-  })
+  (over: Partial<Answer> | null, of: 'document' | 'unknown' = 'document'): Change =>
+  (site) => {
+    const url = of === 'document' ? home : urlOf(unknownPath)
+    const changed = { token, probe: over === null ? unanswered(url, true) : answered(url, over) }
+    return { ...site, traces: site.traces.map((traced) => (traced.probe.url === url ? changed : traced)) }
+  }
 
 export { foreign, start }

@@ -50,6 +50,7 @@ describe('default pages', () => {
     ['Jetty', page('Welcome to Jetty 9 on Debian')],
     ['lighttpd', page('Welcome page', '<h1> Placeholder page </h1>')],
     ['OpenResty', page('Welcome to OpenResty!')],
+    ['MediaWiki', page('MediaWiki 1.39.17', '<p>LocalSettings.php not found.</p>')],
     ['Symfony', page('Welcome to Symfony!', '<a href="https://symfony.com/doc">')],
     ['Phoenix', page('Shop · Phoenix Framework', '<p>Peace of mind from prototype to production.</p>')],
   ])('%s', (name, text) => {
@@ -61,12 +62,14 @@ describe('default pages', () => {
     expect(found(starts({ status: 404, text }))).toContain('error default-page: / serves the default page of Jetty')
   })
 
-  test.each([page('Welcome page', '<h1>Hello</h1>'), page('Our Jetty and boats'), page('Laravel', '<p>A course')])(
-    'but not %j',
-    (text) => {
-      expect(found(starts({ text }))).toEqual([])
-    },
-  )
+  test.each([
+    page('Welcome page', '<h1>Hello</h1>'),
+    page('Our Jetty and boats'),
+    page('MediaWiki 1.39', '<p>New'),
+    page('Laravel', '<p>A course'),
+  ])('but not %j', (text) => {
+    expect(found(starts({ text }))).toEqual([])
+  })
 })
 
 const lighttpd = '<title>Status</title><h1>Server-Status (lighttpd/1.4.69)</h1><table summary="status" class="status">'
@@ -87,6 +90,16 @@ describe('status pages', () => {
       'graph',
       page('Prometheus Time Series Collection and Processing Server'),
       'error server-status: /graph serves Prometheus',
+    ],
+    [
+      'netdata/',
+      page('netdata dashboard', '', '<meta name="application-name" content="netdata">'),
+      'error server-status: /netdata/ serves Netdata',
+    ],
+    [
+      'alertmanager/',
+      page('Alertmanager', '<script src="script.js"></script><script>Elm.Main.init()</script>'),
+      'error server-status: /alertmanager/ serves Alertmanager',
     ],
     ['dashboard/', page('Traefik Proxy'), 'error server-status: /dashboard/ serves the dashboard of Traefik'],
     ['metrics', metrics, 'warning server-status: /metrics serves metrics for Prometheus'],
@@ -115,6 +128,8 @@ describe('status pages', () => {
     ['metrics', '{"visitors":3}'],
     ['stats', '{"listen_queue_errors":0}'],
     ['dashboard/', page('Dashboard - Shop')],
+    ['netdata/', page('Netdata and others: our dashboards', '<meta name="author" content="netdata">')],
+    ['alertmanager/', page('Alertmanager, a guide', 'alertmanager')],
     ['env', '{"env":"production"}'],
     ['server-status', page('Server-Status', '<table class="status">')],
   ])('but not %s: %j', (path, text) => {
@@ -130,6 +145,15 @@ const jupyter = page(
 const apollo = (settings: string): string =>
   page('Apollo Server', `<script>window.landingPage = "${settings}";</script>`)
 
+const bullBoard = '<script id="__UI_CONFIG__" type="application/json">{"boardTitle":"Jobs"}</script>'
+const nagios = '<!DOCTYPE HTML><html><title>Nagios: shop.example</title><frameset><frame src="side.php" name="side">'
+const supervisor = page('Supervisor Status', '<a href="index.html?action=stopall">Stop All</a>')
+const nodeRed = page('Node-RED', '', '<link rel="stylesheet" href="red/style.min.css?v=88685bc618ab">')
+const rabbit = page('RabbitMQ Management', '', '<script src="js/main.js"></script>')
+const gitweb = `<html><!-- git web interface version 2.39.5 -->${'<head><meta name="generator" content="gitweb/2.39.5 git/2.39.5"/>'}`
+const cgit = page('Git repository browser', "<div id='cgit'>", "<meta name='generator' content='cgit v1.2.3'/>")
+const mediaWiki = page('MediaWiki 1.39.17 installation', '<div class="config-page-wrapper"><div class="config-page">')
+
 describe('tools', () => {
   test.each([
     ['tree', jupyter, 'warning admin-page: /tree serves Jupyter'],
@@ -137,6 +161,11 @@ describe('tools', () => {
       'graphql',
       page('Yoga GraphiQL', '<script src=https://unpkg.com/yoga-graphiql.js></script>'),
       'warning admin-page: /graphql serves GraphiQL',
+    ],
+    [
+      '___graphql',
+      page('Gatsby - GraphiQL', '<script defer="defer" src="/___graphql/./app.js"></script>'),
+      'warning admin-page: /___graphql serves GraphiQL',
     ],
     ['graphql', apollo('%7B%22isProd%22%3Afalse%7D'), 'warning admin-page: /graphql serves an explorer of GraphQL'],
     ['install/', setup, 'warning admin-page: /install/ serves an installer'],
@@ -152,6 +181,24 @@ describe('tools', () => {
       'warning admin-page: /examples/ serves the examples of Tomcat',
     ],
     ['api/docs', page('Swagger UI', '<div id="swagger-ui"></div>'), 'warning admin-page: /api/docs serves Swagger UI'],
+    ['mw-config/index.php', mediaWiki, 'warning admin-page: /mw-config/index.php serves an installer'],
+    ['rabbitmq/', rabbit, 'warning admin-page: /rabbitmq/ serves RabbitMQ'],
+    ['gitweb/', gitweb, 'warning admin-page: /gitweb/ serves gitweb'],
+    ['cgit/', cgit, 'warning admin-page: /cgit/ serves cgit'],
+    ['nagios4/', nagios, 'warning admin-page: /nagios4/ serves Nagios'],
+    ['red/', nodeRed, 'warning admin-page: /red/ serves Node-RED'],
+    ['admin/queues', page('Jobs', bullBoard), 'warning admin-page: /admin/queues serves Bull Board'],
+    [
+      'dashboard/',
+      page('Parse Dashboard', '', '<script>PARSE_DASHBOARD_PATH = "/dashboard/"</script>'),
+      'warning admin-page: /dashboard/ serves Parse Dashboard',
+    ],
+    [
+      'trace.axd',
+      page('Application Trace', '<h1>Application Trace</h1>'),
+      'warning admin-page: /trace.axd serves the trace of ASP.NET',
+    ],
+    ['horizon', page('Horizon - Shop', '<div id="horizon">'), 'warning admin-page: /horizon serves Horizon of Laravel'],
   ])('%s: %j', (path, text, message) => {
     expect(found(serves(path, text, html))).toEqual([message])
   })
@@ -166,7 +213,52 @@ describe('tools', () => {
     expect(found(serves(path, refused, json))).toEqual([])
   })
 
+  test('a container registry that tells its images', () => {
+    const json = { type: 'application/json' }
+    const known = ['warning admin-page: /v2/_catalog serves the list of images of a container registry']
+    expect(found(serves('v2/_catalog', '{"repositories":["shop/web"]}', json))).toEqual(known)
+    expect(found(serves('v2/_catalog', '{"repositories":[]}', json))).toEqual(known)
+    for (const text of ['{"repositories":[{"name":"tea"}]}', '{"repositories":[],"total":0}', '{"errors":[]}', '{}'])
+      expect(found(serves('v2/_catalog', text, json))).toEqual([])
+  })
+
   test.each([
+    ['Supervisor', supervisor],
+    ['Node-RED', nodeRed],
+    ['RabbitMQ', rabbit],
+    ['Jupyter', jupyter],
+    ['phpMyAdmin', page('phpMyAdmin', '<input type="text" name="pma_username">')],
+    ['MailDev', '<html ng-app="mailDevApp" ng-controller="MainCtrl"><title>MailDev{{ unreadItems }}</title>'],
+    ['Adminer', page('Login - Adminer', '<input name="auth[username]">')],
+    ['Redis Commander', page('Redis Commander: Home', '', '<script src="scripts/redisCommander.js"></script>')],
+  ])('%s in place of the start page', (name, text) => {
+    expect(found(starts({ text }))).toEqual([`warning admin-page: / serves ${name}`])
+  })
+
+  test('one that shows itself at its own path as well is said once', () => {
+    const both: Change = (site) => serves('tree', jupyter, html)(starts({ text: jupyter })(site))
+    expect(found(both)).toEqual(['warning admin-page: / serves Jupyter'])
+  })
+
+  test.each([
+    page('Supervisor Status', '<p>Our supervisors are there for you'),
+    page('Node-RED courses', '<link rel="stylesheet" href="red/style.css">'),
+    page('RabbitMQ Management for beginners', '<script></script>'),
+    page('Redis Commander: a review'),
+    page('MailDev - a mail server for developers', '<script src="app.js"></script>'),
+    page('Why we left Adminer and phpMyAdmin', '<h1>Login - Adminer</h1><p>adminer.org'),
+    page('Our Sidekiq', '<p>sidekiq'),
+  ])('but not a start page %j', (text) => {
+    expect(found(starts({ text }))).toEqual([])
+  })
+
+  test.each([
+    ['rabbitmq/', page('RabbitMQ', '<p>How we use RabbitMQ Management')],
+    ['gitweb/', page('gitweb', '<p>git web interface version 2')],
+    ['cgit/', page('cgit', "<div class='cgit'>")],
+    ['nagios/', page('Nagios in our shop', '<iframe src="side.html">')],
+    ['admin/queues', page('Queues', '<div id="root"></div>')],
+    ['mw-config/index.php', page('MediaWiki 1.39 installation', '<p>A manual')],
     ['graphql', apollo('%7B%22isProd%22%3Atrue%7D')],
     ['graphql', page('Our GraphQL API')],
     ['install/', page('How to install our app', '<form action=/search><input name=q></form>')],
@@ -200,6 +292,7 @@ describe('the advice is on what was seen', () => {
       '<b>Fatal error</b>:  Uncaught Error in <b>/srv/a.php</b> on line <b>3</b>',
       /display_errors = Off/,
     ],
+    ['json-server', 200, "<title>JSON Server</title>You're successfully running JSON Server", /prototypes/],
     ['a trace of Java', 500, 'java.lang.Error\n\tat shop.Cart.add(Cart.java:12)\n', /ErrorReportValve/],
   ])('%s', (_, status, text, advice) => {
     expect(adviceOn(starts({ status, text }))).toContainEqual(expect.stringMatching(advice))

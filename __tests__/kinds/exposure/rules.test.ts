@@ -389,7 +389,7 @@ ruleCases({
       fails: [
         [
           'Adminer',
-          serves('adminer.php', '<title>Login - Adminer</title><a href="https://www.adminer.org/">Adminer</a>'),
+          serves('adminer.php', '<title>Login - Adminer</title><a href="https://www.adminer.org/" id="h1">Adminer</a>'),
         ],
         ['phpMyAdmin', serves('phpmyadmin/', '<title>phpMyAdmin</title><input type="text" name="pma_username">')],
         ['Swagger UI', serves('docs', '<title>Shop - Swagger UI</title><div id="swagger-ui"></div>')],
@@ -620,12 +620,17 @@ ruleCases({
       passes: [['405', same]],
       fails: [
         ['the request comes back', traceGets({ text: 'TRACE / HTTP/1.1\nx-readiness: 0123456789abcdef\n' })],
+        [
+          'only beside a start page that refuses it',
+          traceGets({ text: 'TRACE /readiness HTTP/1.1\nx-readiness: 0123456789abcdef\n' }, 'unknown'),
+        ],
         ['what comes back cannot be read', traceGets({ fault: 'is not valid gzip' })],
       ],
       alike: [
         ['an application that answers to any method', traceGets({ text: start })],
         ['a refusal that repeats the request', traceGets({ status: 405, text: 'x-readiness: 0123456789abcdef' })],
         ['it hangs up', traceGets(null)],
+        ['it hangs up on both', also(traceGets(null), traceGets(null, 'unknown'))],
       ],
     },
   },

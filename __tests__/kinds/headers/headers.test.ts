@@ -235,7 +235,7 @@ describe('redirect-https', () => {
     const result = await check('headers', config, world(server))
     expect([result.status, result.findings.map(({ observed }) => observed)]).toEqual([
       'error',
-      ['connection closed before its end'],
+      ['the body ended after 7 of 500 bytes'],
     ])
     await Promise.all([server.close(), plain.close()])
   })

@@ -71,6 +71,7 @@ ruleCases({
     timeout: { shownIn: '__tests__/kinds/http/single.test.ts' },
     dns: { shownIn: '__tests__/probe/http.test.ts' },
     unreachable: { shownIn: '__tests__/kinds/http/flow.test.ts' },
+    proxy: { shownIn: '__tests__/probe/http/proxy.test.ts' },
     tls: { shownIn: '__tests__/probe/http/tls.test.ts' },
     protocol: { shownIn: '__tests__/probe/http.test.ts' },
     'secret-elsewhere': { shownIn: '__tests__/long/e2e/secret-hosts.test.ts' },
@@ -170,6 +171,11 @@ ruleCases({
       fails: [
         ['cut off', all(answered({ bodyFault: 'is too long' }), expecting({ body: { 'not-contains': 'error' } }))],
         ['cut off, for a schema', fitted({ bodyFault: 'is too long' })],
+        ['broken, where nobody looks at it', answered({ bodyFault: 'ends after 3 bytes', isBroken: true })],
+        [
+          'broken, in a part that nobody asked for',
+          all(answered({ bodyFault: 'ends after 3 bytes', isBroken: true, status: 206 }), expecting({ status: 206 })),
+        ],
         [
           'JSON that is nested too deeply',
           all(
@@ -178,7 +184,16 @@ ruleCases({
           ),
         ],
       ],
-      alike: [['cut off where nobody looks at it', answered({ bodyFault: 'is too long' })]],
+      alike: [
+        ['cut off where nobody looks at it', answered({ bodyFault: 'is too long' })],
+        [
+          'a part of an encoded body that was asked for',
+          all(
+            answered({ bodyFault: 'ends after 3 bytes', isBroken: true, status: 206 }),
+            expecting({ mayBePart: true }),
+          ),
+        ],
+      ],
     },
     schema: {
       passes: [['fits', fitted()]],

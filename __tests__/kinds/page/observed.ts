@@ -61,6 +61,7 @@ export const good: Observation = {
     inline: [],
     metaPolicies: [],
     tooMuch: false,
+    says: true,
     base: null,
   },
   assets: new Map([

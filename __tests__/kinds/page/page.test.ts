@@ -66,6 +66,21 @@ describe('assets that load', () => {
     expect(result.findings[0]?.fix).toMatch(/^Name the `path` of a page that loads scripts/)
   })
 
+  test('of a page of text alone nothing can be missing, and an empty shell has not arrived', async () => {
+    const text = await judge({ '/': '<!doctype html><title>Shop</title><form action="/a"><p>Soon here</p></form>' })
+    expect([text.status, text.findings.map(({ rule, level }) => `${rule} ${level}`)]).toEqual([
+      'passed',
+      expect.arrayContaining(['page/assets-load info']),
+    ])
+    const shells = [
+      '<!doctype html><title>Shop</title><div id="root"></div>',
+      '<!doctype html><title>Shop</title><noscript>Switch on JavaScript</noscript><script>start()</script>',
+      '<!doctype html><title>Shop</title><p>Soon here<script src="https://cdn.example/a.js"></script>',
+    ]
+    const statuses = await Promise.all(shells.map(async (body) => (await judge({ '/': body })).status))
+    expect(statuses).toEqual(['error', 'error', 'error'])
+  })
+
   test('a missing style fails and is named', async () => {
     const { '/s/app.5af66c1b1797.css': _, ...rest } = good
     const result = await judge(rest, { rules: ['assets-load'] })

@@ -1,7 +1,8 @@
 import type { Answer } from '../../../src/check/site/answer.ts'
-import { debuggerQuery, debugPaths } from '../../../src/check/site/debug-pages.ts'
+import { debuggerQuery, debugPaths, quietPaths } from '../../../src/check/site/debug-pages.ts'
 import { readSentCookie, type SentCookie } from '../../../src/formats/set-cookie.ts'
 import type { Declared, Observation, Preflight } from '../../../src/kinds/served/observation.ts'
+import { jsonName } from '../../../src/kinds/served/questions.ts'
 import { answered, notFound, unanswered } from '../../support/answers.ts'
 
 /** A small pure change of what was observed. */
@@ -115,6 +116,16 @@ export const asked =
       probes: new Map([...site.site.probes, [path, answered(urlOf(path), { ...over, path })]]),
     },
   })
+
+/** Only what visitors ask as well was asked. */
+export const quickly: Change = (site) => ({
+  ...site,
+  site: site.site && {
+    ...site.site,
+    probes: new Map([...site.site.probes].filter(([path]) => quietPaths.has(path) || path === jsonName)),
+    foreignHost: null,
+  },
+})
 
 /** What the process was started with. */
 export const runsWith =

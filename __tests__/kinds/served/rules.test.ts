@@ -14,6 +14,7 @@ import {
   foreignGets,
   good,
   pageHas,
+  quickly,
   runsWith,
   same,
   secondGets,
@@ -22,6 +23,7 @@ import {
   unknownIs,
 } from './observed.ts'
 
+const quick = { depth: 'quick' }
 const hsts = (...fields: readonly string[]) => pageHas({ hsts: fields })
 const lasting = '; Secure; HttpOnly; SameSite=Lax'
 
@@ -46,6 +48,22 @@ ruleCases({
       ],
       alike: [['one key that can be compared', declaresOnly({ RAILS_ENV: 'production' })]],
     },
+    depth: {
+      passes: [['all was asked', same, { depth: 'full' }]],
+      fails: [
+        ['a foreign name was not sent', quickly, quick],
+        ['an error that tells the mode of Express was not provoked', also(express, quickly), quick],
+      ],
+      alike: [
+        [
+          'no host is declared, and what is not there tells the mode',
+          also(declares({ ALLOWED_HOSTS: null }), quickly),
+          quick,
+        ],
+        ['every host is declared', also(declares({ ALLOWED_HOSTS: '*' }), quickly), quick],
+        ['no more is wanted', quickly, { ...quick, rules: ['debug', 'hsts'] }],
+      ],
+    },
     running: {
       passes: [['the same', runsWith({ DEBUG: 'False', SECURE_HSTS_SECONDS: '31536000' })]],
       fails: [
@@ -67,10 +85,13 @@ ruleCases({
           'Laravel, and an answer in JSON without a trace',
           also(laravel, asked(jsonName, { status: 404, text: '{"message":"No."}' })),
         ],
+        ['quickly, and what is not there tells', quickly, quick],
         ['Flask, and no debugger', also(declaresOnly({ FLASK_DEBUG: '0' }), asked(debuggerQuery, { text: start }))],
       ],
       fails: [
         ['off, and a debug page', unknownIs(djangoDebugPage)],
+        ['quickly, and a debug page', also(unknownIs(djangoDebugPage), quickly), quick],
+        ['quickly, and nothing that tells', also(express, quickly), quick],
         ['production, and a debug page', also(express, unknownIs(djangoDebugPage))],
         ['off, and a debug page for a foreign name', foreignGets({ ...djangoDebugPage, status: 400 })],
         ['off, and no error page to be seen', unknownIs({ status: 429 })],

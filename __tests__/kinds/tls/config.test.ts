@@ -42,6 +42,17 @@ describe('which hosts are looked at', () => {
     expect(rulesAt(result)).toEqual(['tls/target'])
   })
 
+  test.each(['http://127.0.0.1:8080', 'http://localhost', 'http://[::1]:3000'])(
+    'a program of this machine that is asked over http has no TLS: %s',
+    async (url) => {
+      const result = await check('tls', {}, { environment: { name: 'e', url } })
+      expect([result.status, rulesAt(result)]).toEqual(['error', ['tls/target']])
+      expect(result.findings[0]?.message).toContain('is asked over http has no TLS')
+      expect(plan({ port: 8443 }, url)).toHaveLength(1)
+      expect(plan({ host: 'shop.example' }, url)).toEqual(['shop.example:443'])
+    },
+  )
+
   test("the environment's host is checked", async () => {
     const { root, server } = goodChain()
     const { port } = await tlsServer(server)
@@ -134,6 +145,7 @@ describe('public certificates, judged from plain observations', () => {
       forwardSecret: [],
       outsideProfile: [],
       alpn: [],
+      again: { versions: [], weak: [], finiteField: [], outsideProfile: [] },
       groups: [],
     }
     const observation: Observation = {

@@ -1,11 +1,12 @@
 import { X509Certificate } from 'node:crypto'
+import { connect } from 'node:net'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { readCrl } from '../../../src/probe/tls/crl.ts'
 import { type Authority, goodChain, makeAuthority, presented } from '../../support/certificates.ts'
 import { deadPort } from '../../support/ports.ts'
 import { distributionPoint, revocationList } from '../../support/revocation.ts'
 import { serve, type TestServer } from '../../support/server.ts'
-import { closeServers, tlsServer } from '../../support/tls-servers.ts'
+import { closeServers, tcpServer, tlsServer } from '../../support/tls-servers.ts'
 import { check, rulesAt } from '../../support/world.ts'
 
 let authority: TestServer | undefined
@@ -85,6 +86,62 @@ describe('the list that the authority publishes', () => {
     const result = await check('tls', { host: 'shop.test', port }, { net })
     expect(result.status).toBe('passed')
     expect(rulesAt(result, 'info')).toContain('tls/revoked')
+  })
+})
+
+describe('of several certificates', () => {
+  /** Two certificates of one authority, of which its list has the second. */
+  async function authorityOfTwo(second: { key?: 'rsa-2048' }, isListed = true) {
+    let list: Uint8Array = new Uint8Array()
+    let asked = 0
+    authority = await serve((_request, response) => {
+      asked++
+      response.writeHead(200).end(list)
+    })
+    const one = (more: object) =>
+      middle.issue({ names, extensions: { '2.5.29.31': distributionPoint(`${authority?.url}/ca.crl`) }, ...more })
+    const [well, gone] = [one({}), one(second)]
+    list = listed(isListed ? [gone.serial] : ['0102'])
+    return { well, gone, asked: () => asked }
+  }
+  const net = { resolve: new Map([['shop.test', ['127.0.0.1']]]), extraCa: [root.certificate] }
+
+  test.each([
+    ['shown first', false],
+    ['shown only to who takes no other', true],
+  ])('the RSA one of a pair, %s', async (_, second) => {
+    const { well, gone, asked } = await authorityOfTwo({ key: 'rsa-2048' })
+    const both = [presented(well, middle), presented(gone, middle)]
+    const pair = second ? both : both.reverse()
+    const { port } = await tlsServer({ cert: pair.map(({ cert }) => cert), key: pair.map(({ key }) => key) })
+    const result = await check('tls', { host: 'shop.test', port }, { net })
+    expect([result.status, rulesAt(result), asked()]).toEqual(['failed', ['tls/revoked'], 1])
+    expect(result.findings.find(({ rule }) => rule === 'tls/revoked')?.observed).toMatch(/ \(the RSA certificate\)$/)
+  })
+
+  test('the one of a machine that only samples meet', async () => {
+    const { well, gone, asked } = await authorityOfTwo({})
+    const ports = [(await tlsServer(presented(well, middle))).port, (await tlsServer(presented(gone, middle))).port]
+    let count = 0
+    const { port } = await tcpServer((socket) => {
+      const behind = connect(ports[count++ < 12 ? 0 : count % 2] ?? 0, '127.0.0.1')
+      behind.on('error', () => socket.destroy())
+      socket.on('close', () => behind.destroy())
+      behind.pipe(socket).pipe(behind)
+    })
+    const result = await check('tls', { host: 'shop.test', port }, { net })
+    expect([result.status, rulesAt(result), asked()]).toEqual(['failed', ['tls/revoked'], 1])
+    expect(result.findings.find(({ rule }) => rule === 'tls/revoked')?.observed).toMatch(
+      / \(in \d of \d+ handshakes\)$/,
+    )
+  })
+
+  test('neither is listed', async () => {
+    const { well, gone, asked } = await authorityOfTwo({ key: 'rsa-2048' }, false)
+    const pair = [presented(well, middle), presented(gone, middle)]
+    const { port } = await tlsServer({ cert: pair.map(({ cert }) => cert), key: pair.map(({ key }) => key) })
+    const result = await check('tls', { host: 'shop.test', port }, { net })
+    expect([rulesAt(result), asked()]).toEqual([[], 1])
   })
 })
 

@@ -95,6 +95,7 @@ const address: AddressObservation = {
   finiteField: asked('TLS 1.2', refused, [0x009e]),
   forwardSecret: [asked('TLS 1.2', hello('TLS 1.2', ecdhe), [ecdhe])],
   outsideProfile: [asked('TLS 1.2', refused, [cbc])],
+  again: { versions: [], weak: [], finiteField: [], outsideProfile: [] },
   alpn: [],
   groups: [],
 }

@@ -1,14 +1,16 @@
 import { connect, type Socket } from 'node:net'
-import type { TlsOptions } from 'node:tls'
+import { createSecureContext, type TlsOptions } from 'node:tls'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { days, goodChain, makeAuthority, presented } from '../../support/certificates.ts'
-import { closeServers, tcpServer, tlsServer } from '../../support/tls-servers.ts'
+import { ocspResponse } from '../../support/revocation.ts'
+import { closeServers, dhParams, tcpServer, tlsServer } from '../../support/tls-servers.ts'
 import { check, rulesAt } from '../../support/world.ts'
 
 afterEach(closeServers)
 
 const names = ['shop.test']
 const { root, middle, server: good } = goodChain({ names })
+const goodRsa = presented(middle.issue({ names, key: 'rsa-2048' }), middle)
 const expired = presented(middle.issue({ names, notBefore: days(-90), notAfter: days(-1) }), middle)
 const net = { resolve: new Map([['shop.test', ['127.0.0.1']]]), extraCa: [root.certificate] }
 
@@ -78,6 +80,107 @@ describe('several machines behind one address', () => {
     expect(result.findings.map(({ rule }) => rule)).toEqual(
       expect.arrayContaining([result.status === 'failed' ? 'tls/handshake' : 'tls/connection-limit']),
     )
+  })
+})
+
+describe('what only one of several machines speaks', () => {
+  const old = { ...good, minVersion: 'TLSv1', maxVersion: 'TLSv1.3', ciphers: 'DEFAULT@SECLEVEL=0' } as const
+  const weak = {
+    ...goodRsa,
+    minVersion: 'TLSv1.2',
+    ciphers: 'ECDHE-RSA-AES128-GCM-SHA256:NULL-SHA256:@SECLEVEL=0',
+  } as const
+  const short = { ...goodRsa, dhparam: dhParams(1024), minVersion: 'TLSv1.2', ciphers: 'DEFAULT@SECLEVEL=0' } as const
+
+  test.each([
+    ['an old version, the first', 'protocol', [old, good]],
+    ['an old version, the second', 'protocol', [good, old]],
+    ['an old version, the third', 'protocol', [good, good, old]],
+    ['suites without encryption, the second', 'cipher', [goodRsa, weak]],
+    ['a short prime, the third', 'dh-size', [goodRsa, goodRsa, short]],
+  ])('%s', async (_what, rule, servers) => {
+    const { port } = await balanced(inTurn, ...servers)
+    const result = await check('tls', { host: 'shop.test', port }, { net })
+    expect([result.status, rulesAt(result)]).toEqual(['failed', [`tls/${rule}`]])
+  })
+
+  test('it says in how many hellos it was, where the first was not among them', async () => {
+    // Nobody but the hellos that are sent again, alone, meets the second one.
+    const { port } = await balanced((count) => (count < 20 ? 0 : count), good, old)
+    const found = (await check('tls', { host: 'shop.test', port }, { net })).findings
+    expect(found.find(({ rule }) => rule === 'tls/protocol')?.observed).toMatch(/; TLS 1\.1 in [123] of 6 hellos$/)
+  })
+
+  test('two that refuse it pass', async () => {
+    const { port } = await balanced(inTurn, good, goodRsa)
+    expect(rulesAt(await check('tls', { host: 'shop.test', port }, { net }))).toEqual([])
+  })
+
+  test('on one of two addresses it is named', async () => {
+    const { port } = await tlsServer(good)
+    await tlsServer(old, { host: '127.0.0.2', port })
+    const both = { ...net, resolve: new Map([['shop.test', ['127.0.0.1', '127.0.0.2']]]) }
+    const found = (await check('tls', { host: 'shop.test', port }, { net: both })).findings
+    expect(found.filter(({ rule }) => rule === 'tls/protocol').map(({ observed }) => observed)).toEqual([
+      expect.stringMatching(/TLS 1\.0.* \(on 127\.0\.0\.2\)$/),
+    ])
+  })
+
+  test('one that says nothing to old hellos costs no more than its time, and is no finding', async () => {
+    const { port: behind } = await tlsServer(good)
+    const { port } = await tcpServer((socket) =>
+      socket.once('data', (bytes) => {
+        // The version of the hello: silence for those before TLS 1.2, as of some firewalls.
+        if (bytes.readUInt16BE(9) < 0x0303) return
+        const server = connect(behind, '127.0.0.1')
+        server.on('error', () => socket.destroy())
+        socket.on('close', () => server.destroy())
+        server.write(bytes)
+        server.pipe(socket).pipe(server)
+      }),
+    )
+    const result = await check('tls', { host: 'shop.test', port, timeout: '2s' }, { net })
+    expect(rulesAt(result)).toEqual(['tls/protocol'])
+    expect(result.status).toBe('error')
+  })
+})
+
+describe('other machines behind one address', () => {
+  test('another name on one of two addresses is named', async () => {
+    const other = presented(middle.issue({ names: ['other.test'] }), middle)
+    const { port } = await tlsServer(good)
+    await tlsServer(other, { host: '127.0.0.2', port })
+    const both = { ...net, resolve: new Map([['shop.test', ['127.0.0.1', '127.0.0.2']]]) }
+    const found = (await check('tls', { host: 'shop.test', port }, { net: both })).findings
+    expect(found.find(({ rule }) => rule === 'tls/hostname')?.observed).toMatch(/ \(on 127\.0\.0\.2\)$/)
+  })
+
+  test('a staple that is too old on one of them', async () => {
+    const leaf = middle.issue({ names })
+    const staple = (until: Date) => ocspResponse(leaf, middle, { from: days(-9), until })
+    const [fresh, stale] = [
+      await tlsServer(presented(leaf, middle), { staple: staple(days(5)) }),
+      await tlsServer(presented(leaf, middle), { staple: staple(days(-2)) }),
+    ]
+    let count = 0
+    const { port } = await tcpServer((socket) => pass(socket, count++ % 3 < 2 ? fresh.port : stale.port))
+    const result = await check('tls', { host: 'shop.test', port }, { net })
+    expect([rulesAt(result), rulesAt(result, 'warning')]).toEqual([[], ['tls/staple']])
+    expect(result.findings.find(({ rule }) => rule === 'tls/staple')?.observed).toMatch(/ \(in \d of \d+ handshakes\)$/)
+  })
+
+  test('a server that shows nobody a certificate without a name is met with one', async () => {
+    const { port } = await tlsServer({
+      ...good,
+      cert: undefined,
+      key: undefined,
+      SNICallback: (name, done) =>
+        name === 'shop.test' ? done(null, createSecureContext(good)) : done(new Error('unrecognized_name')),
+    })
+    const result = await check('tls', { host: 'shop.test', port }, { net })
+    expect({ errors: rulesAt(result), warnings: rulesAt(result, 'warning') }).toEqual({ errors: [], warnings: [] })
+    const byAddress = await check('tls', { host: '127.0.0.1', port }, { net })
+    expect(byAddress.status).not.toBe('passed')
   })
 })
 

@@ -251,7 +251,12 @@ test('a list of which every box waits for a value is told, and becomes a checkli
   expect([told.code, items.map(({ status }) => status), files]).toEqual([2, Array(3).fill('needs-value'), []])
   const said = await readiness(['init', 'LAUNCH.md', '--yes'], project.path)
   expect([said.code, said.stdout]).toEqual([2, expect.stringContaining('every box waits for a value')])
-  const given = await init(['LAUNCH.md', '--url', 'http://127.0.0.1:8443'])
+  const local = await readiness(
+    ['init', 'LAUNCH.md', '--format', 'json', '--url', 'http://127.0.0.1:8443'],
+    project.path,
+  )
+  expect(JSON.parse(local.stdout).items[1].why).toContain('it needs an `https` address')
+  const given = await init(['LAUNCH.md', '--url', 'https://127.0.0.1:8443'])
   // An address of numbers has no name that could be asked of DNS.
   expect(given.data.items.map(({ status }) => status)).toEqual(['active', 'active', 'needs-value'])
 })
@@ -313,6 +318,26 @@ describe('without a list', () => {
     const check = await readiness(['check'], project.path)
     expect(check.code).toBe(0)
     expect(check.stdout).toContain('shop.acme.io')
+  })
+})
+
+describe('what is called like a list and is none', () => {
+  test.each([
+    ['of Windows', Buffer.from('\uFEFF- [ ] HSTS\n', 'utf16le'), '"LAUNCH.md" is not UTF-8: it was passed over.'],
+    ['no text', Buffer.from([0, 1, 2]), '"LAUNCH.md" is no text: it was passed over.'],
+    ['too long', '- [ ] HSTS\n'.repeat(2_000_000), '"LAUNCH.md" is larger than 1 MiB'],
+  ])('%s', async (_, content, sentence) => {
+    project = new Project({ 'LAUNCH.md': content })
+    const { code, stdout } = await readiness(['init', '--yes'], project.path)
+    expect([code, stdout]).toEqual([0, expect.stringContaining(sentence)])
+  })
+
+  test('links that lead in a circle are not followed', async () => {
+    project = new Project({ 'LAUNCH.md': '- [ ] Team trained\n', 'docs/a.md': '- [ ] HSTS\n' })
+    symlinkSync('.', join(project.path, 'here'))
+    symlinkSync('..', join(project.path, 'docs/above'))
+    symlinkSync('itself.md', join(project.path, 'itself.md'))
+    expect((await init([])).data).toMatchObject({ document: 'LAUNCH.md', items: [{ title: 'Team trained' }] })
   })
 })
 

@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import { createServer as createSecureServer, type Server as SecureServer } from 'node:https'
 import { type AddressInfo, connect, createServer as createTcpServer } from 'node:net'
+import { inspect } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { ProbeError } from '../../../src/probe/error.ts'
 import { ProxyError, proxyFor } from '../../../src/probe/http/proxy.ts'
@@ -18,6 +19,7 @@ let proxyUrl: string
 let url: string
 let asked: { readonly line: string; readonly headers: IncomingHttpHeaders }[] = []
 let answerOfProxy = 200
+let headersOfProxy: Record<string, string> = {}
 const nets: Net[] = []
 
 const lines = (): string[] => asked.map(({ line }) => line)
@@ -32,8 +34,7 @@ beforeAll(async () => {
   target = createSecureServer(identity, (request, response) => response.end(JSON.stringify(request.headers)))
   proxy = createServer((request, response) => {
     asked.push({ line: `${request.method} ${request.url}`, headers: request.headers })
-    response.statusCode = answerOfProxy
-    response.end('plain')
+    response.writeHead(answerOfProxy, headersOfProxy).end('plain')
   })
   proxy.on('connect', (request, socket) => {
     asked.push({ line: `${request.method} ${request.url}`, headers: request.headers })
@@ -54,6 +55,7 @@ beforeAll(async () => {
 beforeEach(() => {
   asked = []
   answerOfProxy = 200
+  headersOfProxy = {}
   for (const name of names) delete process.env[name]
   Object.assign(process.env, { HTTP_PROXY: proxyUrl, HTTPS_PROXY: proxyUrl, NO_PROXY: 'direct.invalid' })
 })
@@ -108,37 +110,84 @@ describe('a proxy of the environment', () => {
     expect(JSON.parse(body.toString())).not.toHaveProperty('proxy-authorization')
   })
 
+  test.each([
+    ['Squid', { 'x-squid-error': 'ERR_DNS_FAIL 0', via: '1.1 gate (squid/5.7)' }, true],
+    ['Tinyproxy', { server: 'tinyproxy/1.11.1' }, true],
+    ['RFC 9209', { 'proxy-status': 'gate.test; error=connection_refused' }, true],
+    ['the host behind it', { server: 'nginx', via: '1.1 gate' }, false],
+    ['the host, which tells of a proxy without a fault', { 'proxy-status': 'gate.test; next-hop="10.0.0.1"' }, false],
+  ])('answers a plain request itself, or hands over what is answered: %s', async (_, headers, isOwn) => {
+    answerOfProxy = 502
+    headersOfProxy = headers
+    const asking = send(netWith(), { ...get, url: 'http://plain.invalid/' })
+    if (!isOwn) return expect((await asking).status).toBe(502)
+    await expect(asking).rejects.toMatchObject({
+      rule: 'http/proxy',
+      observed: `the proxy ${new URL(proxyUrl).host} answers 502 when asked for the host`,
+    })
+  })
+
+  test('that takes no password of its variable says so', async () => {
+    process.env.HTTPS_PROXY = proxyUrl.replace('//', '//me:hidden@')
+    answerOfProxy = 407
+    const fault = await send(netWith(), { ...get, url }).catch((error: unknown) => error)
+    const observed = `the proxy ${new URL(proxyUrl).host} does not take the password of its variable (407)`
+    expect(fault).toMatchObject({ rule: 'http/proxy', observed, fix: expect.stringMatching(/^Correct/) })
+    expect(inspect(fault)).not.toContain('hidden')
+  })
+
   test.each([403, 407, 502])('that answers %s when asked for the way is no answer of the host', async (status) => {
     answerOfProxy = status
     const fault = await send(netWith(), { ...get, url }).catch((error: unknown) => error)
-    expect(fault).toMatchObject({ rule: 'http/unreachable', observed: expect.stringContaining(String(status)) })
+    const { host } = new URL(proxyUrl)
+    expect(fault).toMatchObject({
+      rule: 'http/proxy',
+      message: `No way to ${new URL(url).host} by the proxy ${host}`,
+      observed: expect.stringMatching(new RegExp(`^the proxy ${host} .*${status}`)),
+      fix: expect.stringMatching(status === 407 ? /user and password/ : status === 403 ? /allow/ : /log of the proxy/),
+    })
   })
 
   test('that asks for a password is no answer of the host', async () => {
     answerOfProxy = 407
     const fault = await send(netWith(), { ...get, url: 'http://plain.invalid/' }).catch((error: unknown) => error)
-    expect(fault).toMatchObject({ rule: 'http/unreachable', observed: 'the proxy asks for a password (407)' })
+    const observed = `the proxy ${new URL(proxyUrl).host} asks for a password (407)`
+    expect(fault).toMatchObject({ rule: 'http/proxy', observed, fix: expect.stringMatching(/user and password/) })
   })
 
   test.each([
-    ['proxy.invalid:3128', 'the name of the proxy does not resolve (ENOTFOUND)'],
-    ['127.0.0.1:1', 'the proxy refuses the connection'],
+    ['me:hidden@proxy.invalid:3128', 'the name of the proxy proxy.invalid:3128 does not resolve (ENOTFOUND)'],
+    ['me:hidden@127.0.0.1:1', 'the proxy 127.0.0.1:1 refuses the connection'],
+    ['http://me:hidden@127.0.0.1:1', 'the proxy 127.0.0.1:1 refuses the connection'],
   ])('that is not there is told apart from the host: %s', async (text, observed) => {
     Object.assign(process.env, { HTTP_PROXY: text, HTTPS_PROXY: text })
     for (const one of [url, 'http://plain.invalid/']) {
       const fault = await send(netWith(), { ...get, url: one }).catch((error: unknown) => error)
-      expect(fault).toMatchObject({ rule: 'http/unreachable', observed })
+      expect(fault).toMatchObject({ rule: 'http/proxy', observed, fix: expect.stringContaining('NO_PROXY') })
+      expect(inspect(fault)).not.toContain('hidden')
+    }
+  })
+
+  test('that is named by https and has no trusted certificate is to blame, not the host', async () => {
+    const { port } = target.address() as AddressInfo
+    Object.assign(process.env, { HTTP_PROXY: `https://127.0.0.1:${port}`, HTTPS_PROXY: `https://127.0.0.1:${port}` })
+    for (const one of [url, 'http://plain.invalid/']) {
+      const fault = await send(netWith({ extraCa: [] }), { ...get, url: one }).catch((error: unknown) => error)
+      expect(fault).toMatchObject({
+        rule: 'http/proxy',
+        observed: expect.stringMatching(/^TLS with the proxy 127\.0\.0\.1:\d+ failed \(/),
+      })
     }
   })
 
   test.each([
-    ['hangs up', '', 'the proxy closes the connection without an answer'],
-    ['speaks something else', 'SSH-2.0-OpenSSH_9.9\r\n', 'the proxy does not answer with valid HTTP'],
+    ['hangs up', '', 'closes the connection without an answer'],
+    ['speaks something else', 'SSH-2.0-OpenSSH_9.9\r\n', 'does not answer with valid HTTP'],
   ])('that %s is no answer of the host', async (_, bytes, observed) => {
     const server = await tcpServer((socket) => socket.end(bytes))
     Object.assign(process.env, { HTTP_PROXY: server.url, HTTPS_PROXY: server.url })
     const fault = await send(netWith(), { ...get, url }).catch((error: unknown) => error)
-    expect(fault).toMatchObject({ rule: 'http/unreachable', observed })
+    expect(fault).toMatchObject({ rule: 'http/proxy', observed: `the proxy 127.0.0.1:${server.port} ${observed}` })
     // Of a plain request it is not known who hung up, so that nobody has.
     const plain = await send(netWith(), { ...get, url: 'http://plain.invalid/' }).catch((error: unknown) => error)
     expect(isHangUp(plain as ProbeError)).toBe(false)
@@ -153,7 +202,13 @@ describe('a proxy of the environment', () => {
     const net = netWith()
     for (const one of [url, 'http://plain.invalid/']) {
       const fault = await send(net, { ...get, timeoutMs: 100, url: one }).catch((error: unknown) => error)
-      expect(fault).toMatchObject({ rule: 'http/timeout' })
+      const isTunnel = one.startsWith('https:')
+      expect(fault).toMatchObject({
+        rule: 'http/timeout',
+        message: isTunnel
+          ? `The proxy 127.0.0.1:${port} opened no way to ${new URL(url).host} in time`
+          : `No answer of plain.invalid in time by way of the proxy 127.0.0.1:${port}`,
+      })
     }
     await net.close()
     await new Promise((done) => silent.close(done))
@@ -171,7 +226,7 @@ describe('a proxy of the environment', () => {
       for (const one of [url, 'http://plain.invalid/']) {
         const fault = await send(netWith(), { ...get, url: one }).catch((error: unknown) => error)
         expect(fault).toMatchObject({
-          rule: 'http/unreachable',
+          rule: 'http/proxy',
           observed: expect.stringMatching(/no http or https URL/),
         })
         expect(JSON.stringify(fault)).not.toMatch(/secret/)

@@ -1,6 +1,6 @@
-import { createServer as createPlain } from 'node:http'
+import { createServer as createPlain, type Server as PlainServer } from 'node:http'
 import { createServer, type Server } from 'node:https'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer as createTcp, type Server as TcpServer } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { ProbeError } from '../../../src/probe/error.ts'
 import { type HttpRequest, send } from '../../../src/probe/http.ts'
@@ -54,21 +54,64 @@ describe('trust', () => {
 })
 
 describe('a handshake that ends for another reason than the certificate says which', () => {
-  const demanding = () =>
-    createServer({ ...identity, requestCert: true, rejectUnauthorized: true, ca: makeAuthority().certificate })
+  const demanding = (options: object = {}) =>
+    createServer({
+      ...identity,
+      requestCert: true,
+      rejectUnauthorized: true,
+      ca: makeAuthority().certificate,
+      ...options,
+    })
+  const demands = /, which demands a client certificate$/
 
   test.each([
-    ['a client certificate is demanded', demanding, /, which demands a client certificate$/],
-    ['plain http', () => createPlain(), /, which speaks no TLS on this port$/],
-  ])('%s', async (_, make, expected) => {
-    const other = make()
+    ['a client certificate is demanded', () => demanding(), 'https', 'http/tls', demands],
+    ['the same in TLS 1.2', () => demanding({ maxVersion: 'TLSv1.2' }), 'https', 'http/tls', demands],
+    ['plain http', () => createPlain(), 'https', 'http/tls', /, which speaks no TLS on this port$/],
+    [
+      'TLS where plain http is spoken',
+      () => createServer(identity),
+      'http',
+      'http/unreachable',
+      /^No answer from localhost:\d+, which speaks TLS on this port$/,
+    ],
+    [
+      'an alert in answer to plain http',
+      () => createTcp((socket) => void socket.on('error', () => {}).end(Buffer.from('15030100020246', 'hex'))),
+      'http',
+      'http/protocol',
+      /^No answer of the site from localhost:\d+, which speaks TLS on this port$/,
+    ],
+    [
+      'another alert of TLS 1.2, which is about no certificate',
+      () => createServer({ ...identity, maxVersion: 'TLSv1.2', ciphers: 'AES128-SHA' }),
+      'https',
+      'http/tls',
+      /^No trusted TLS connection to localhost:\d+$/,
+    ],
+    [
+      'a certificate that is asked for and not demanded, in a handshake that ends for its ciphers',
+      () => createServer({ ...identity, maxVersion: 'TLSv1.2', ciphers: 'AES128-SHA', requestCert: true }),
+      'https',
+      'http/tls',
+      /^No trusted TLS connection to localhost:\d+$/,
+    ],
+    [
+      'a connection that is closed, by whoever speaks no TLS either',
+      () => createTcp((socket) => void socket.on('error', () => {}).end()),
+      'http',
+      'http/unreachable',
+      /^No answer from localhost:\d+$/,
+    ],
+  ])('%s', async (_, make, scheme, rule, expected) => {
+    const other: Server | PlainServer | TcpServer = make()
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
     const net = createNet({ userAgent: 't', concurrency: 5, extraCa: [root.certificate] })
-    const asked = `https://localhost:${(other.address() as AddressInfo).port}/`
+    const asked = `${scheme}://localhost:${(other.address() as AddressInfo).port}/`
     const error = await send(net, { method: 'GET', url: asked, timeoutMs: 30_000 }).catch((fault: ProbeError) => fault)
-    expect(error).toMatchObject({ rule: 'http/tls', message: expect.stringMatching(expected), fix: expect.any(String) })
+    expect(error).toMatchObject({ rule, message: expect.stringMatching(expected) })
     await net.close()
-    other.closeAllConnections()
+    if ('closeAllConnections' in other) other.closeAllConnections()
     other.close()
   })
 })

@@ -3,6 +3,7 @@ import { redirectTarget } from '../../probe/redirects.ts'
 import type { World } from '../kind.ts'
 import type { LaterQuestion, RequestQuestion } from '../question.ts'
 import { asBrowser, askOnce } from '../target.ts'
+import { refuseDoor } from './door.ts'
 
 export const mostHops = 5
 
@@ -56,7 +57,10 @@ export async function askDocument(
     leftMs = Math.max(1, leftMs - response.timeMs)
     const { url } = question
     const next = redirectTarget(response)
-    if (next === null) return { url, response, elsewhere: null }
+    if (next === null) {
+      await refuseDoor(response)
+      return { url, response, elsewhere: null }
+    }
     const own = next.hostname === hostname || hosts.includes(next.host)
     if (!own || hop >= redirects.atMost) return { url, response, elsewhere: next.href }
     question = { ...first, url: next.href }

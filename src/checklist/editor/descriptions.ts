@@ -40,9 +40,9 @@ export const descriptions: Readonly<Record<string, string>> = {
   'defaults.on': 'Where files are read and commands run: `checkout` or a server. Without it: `checkout`',
   'defaults.concurrency': 'Most checks that are asked at the same time. Without it: 20',
   'defaults.rate':
-    'Most questions of pages, headers and exposure to one host, such as `10/s` or `120/m`. Without it: as fast as `concurrency` allows, and slower where the host answers 429',
+    'Most HTTP requests to one host, such as `10/s` or `120/m`. Without it: as fast as `concurrency` allows, and slower where the host answers 429',
   'defaults.depth':
-    'What `exposure` asks of a site: what its visitors ask as well (`quick`), or also what sets off firewalls (`full`). Without it: `full`',
+    'What `exposure` and `served` ask of a site: what its visitors ask as well (`quick`), or also what sets off firewalls (`full`). Without it: `full`',
   'defaults.attestation': 'How long statements of people count',
   'defaults.attestation.valid-for': 'How long a statement counts, in whole days. Without `defaults.attestation`: 90d',
   'defaults.waiver': 'How far ahead exceptions may end',

@@ -56,6 +56,7 @@ export const kindExamples: Readonly<Record<string, unknown>> = {
   'page.status': 200,
   'page.max-assets': 100,
   'exposure.depth': 'quick',
+  'served.depth': 'quick',
   'cors.allowed': ['https://www.shop.example.com'],
   'cors.methods': ['GET', 'POST'],
   'cors.headers': ['authorization'],

@@ -22,6 +22,8 @@ export interface Project {
   text(path: string): Promise<string | null>
   /** Names of the packages that package.json needs; none where there is no such file, null where it cannot be read. */
   packages(): Promise<ReadonlySet<string> | null>
+  /** The service of the Compose file that the URL under a key of the env file leads to, or null. */
+  innerHost(key: string): Promise<string | null>
   /** Services of the Compose file that are of a sort; none without such a file, null where it cannot be read. */
   services(sort: string): Promise<readonly ComposeService[] | null>
   /** The Compose file of a usual name, or null. */
@@ -60,6 +62,7 @@ export function projectOf(data: Placed | undefined, root: string, tree: Tree, op
   const services = once(async () => (await import('./services.ts')).composeServices(tree))
   const written = namedIn(environment, options)
   const known = once(async () => knownOf(written, await meanings(data, environment, options)))
+  const valuesOf = once(async () => valuesIn(await known(), root))
   return {
     frontend: valueAt(environment, 'frontend') !== undefined,
     isLocalWithoutTls: options.url === undefined && isLocalWithoutTls(textOf(valueAt(environment, 'url'))),
@@ -73,7 +76,16 @@ export function projectOf(data: Placed | undefined, root: string, tree: Tree, op
       return written.content !== undefined || written.files.length > 0 || (await anyOf(usual))
     }),
     hasExample: once(async () => anyOf(usualExamples((await known())?.files ?? written.files))),
-    envKeys: once(async () => keysOf(await known(), root)),
+    envKeys: once(async () => {
+      const values = await valuesOf()
+      return values && new Map([...values].map(([key, value]) => [key, value.trim() !== '']))
+    }),
+    innerHost: async (key) => {
+      const host = URL.parse((await valuesOf())?.get(key) ?? '')?.hostname.toLowerCase()
+      // A name with a dot may be one that others find, too.
+      if (!host || host.includes('.')) return null
+      return (await services())?.find(({ service }) => service.toLowerCase() === host)?.service ?? null
+    },
     packages: once(async () => {
       const found = await text('package.json')
       if (found === null || found === '') return found === null ? null : new Set<string>()
@@ -95,7 +107,13 @@ function serverIn(data: Placed | undefined): string | null {
   return names.find((name) => name === usual) ?? (names.length === 1 && only !== undefined ? only : null)
 }
 
-function isLocalWithoutTls(url: string | undefined): boolean {
+/** Whether a check of an env file looks for its example there by itself. */
+export function isUsualExample(example: string, path: string): boolean {
+  return usualExamples([path]).includes(example)
+}
+
+/** Whether an address is one of this machine that is asked over http. */
+export function isLocalWithoutTls(url: string | undefined): boolean {
   const address = url === undefined ? null : URL.parse(url)
   if (address?.protocol !== 'http:') return false
   return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(address.hostname)
@@ -160,7 +178,8 @@ function knownOf({ content, files }: Named, meaning: Meaning): Named | null {
   return { content: text, files: paths.flatMap((path) => path ?? []) }
 }
 
-async function keysOf(named: Named | null, root: string): Promise<ReadonlyMap<string, boolean> | null> {
+/** The values of the env files by their keys; null where they cannot be read. */
+async function valuesIn(named: Named | null, root: string): Promise<ReadonlyMap<string, string> | null> {
   if (named === null) return null
   const { content, files } = named
   const texts = content === undefined ? files.map((file) => hostText(resolve(root, file))) : [content]
@@ -170,7 +189,7 @@ async function keysOf(named: Named | null, root: string): Promise<ReadonlyMap<st
     texts.map((one) => one ?? ''),
     'python-dotenv',
   ).flatMap((reading) => reading.entries)
-  return new Map(entries.map(({ key, value }) => [key, (value ?? '').trim() !== '']))
+  return new Map(entries.map(({ key, value }) => [key, value ?? '']))
 }
 
 function hostText(path: string): string | null {

@@ -46,6 +46,18 @@ const conditions: Readonly<Record<string, Condition>> = {
       return there === undefined ? null : `the env file sets ${choice([there])}`
     },
   },
+  'reached-by': {
+    words: (value) =>
+      `${choice(namesOf(value))} of the env file leads to another host than a service of the Compose file`,
+    unmet: async (value, project) => {
+      for (const key of namesOf(value)) {
+        const service = await project.innerHost(key)
+        if (service !== null)
+          return `\`${key}\` leads to the service \`${service}\` of the Compose file, which its network alone reaches; ask it there by a \`command\` on the server`
+      }
+      return null
+    },
+  },
   files: {
     words: (value) => `the checkout has ${choice(namesOf(value))}`,
     unmet: async (value, project) => {

@@ -11,6 +11,8 @@ import { cleanText } from '../../secrecy/clean.ts'
 export interface Made {
   readonly facts: Facts
   readonly told: Told
+  /** Why a document that is called like a list was not read as one, or null. */
+  readonly passedOver: string | null
   /** Path of the list, or null. */
   readonly document: string | null
   /** Shipped checklists that lie below. */
@@ -76,8 +78,9 @@ export function asText(made: Made, next: string): string {
 }
 
 /** What a checklist without a list is made of. */
-function foundText({ document, entries, facts, presets }: Made): string {
+function foundText({ document, entries, facts, presets, passedOver }: Made): string {
   if (document !== null || entries.length > 0) return ''
+  const over = passedOver === null ? '' : `${shown(passedOver)}: it was passed over.\n`
   const found = foundWords(facts, null)
   const what = found.length === 0 ? '' : `Found ${shown(found.join(', '))}.\n`
   const below =
@@ -89,7 +92,7 @@ function foundText({ document, entries, facts, presets }: Made): string {
     projects.length < 2
       ? ''
       : `There are several projects (${shown(projects.slice(0, 5).join(', '))}): \`readiness init\` in the directory of one makes a gate of its own.\n` // cut: a list
-  return `${what}${below}${several}${what || below || several ? '\n' : ''}`
+  return `${over}${what}${below}${several}${over || what || below || several ? '\n' : ''}`
 }
 
 function needsText(entries: readonly Entry[]): string {

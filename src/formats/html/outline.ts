@@ -50,6 +50,8 @@ export interface Outline {
   readonly metaPolicies: readonly Policy[]
   /** Whether it names or holds more than is read. */
   readonly tooMuch: boolean
+  /** Whether it has text that is shown. */
+  readonly says: boolean
   /** `<base href>`, with the number of `<meta>` policies before it. */
   readonly base: { readonly url: string; readonly metas: number } | null
 }
@@ -73,6 +75,7 @@ export async function outline(html: string, documentUrl: string): Promise<Outlin
   let base = documentUrl
   let named: Outline['base'] = null
   let tooMuch = false
+  let says = false
 
   function refer(url: string | undefined, use: Use, by: string, element: Element, more: Partial<Reference> = {}): void {
     const trimmed = url?.trim()
@@ -224,9 +227,15 @@ export async function outline(html: string, documentUrl: string): Promise<Outlin
     }
   }
 
-  for (const element of elements(parse(html, { sourceCodeLocationInfo: true }))) visit(element)
-  return { references, inline, metaPolicies, tooMuch, base: named }
+  for (const element of elements(parse(html, { sourceCodeLocationInfo: true }))) {
+    visit(element)
+    says ||= !unshown.has(element.tagName) && textOf(element).trim() !== ''
+  }
+  return { references, inline, metaPolicies, tooMuch, says, base: named }
 }
+
+/** Elements whose text is not part of what a page shows where scripts run. */
+const unshown: ReadonlySet<string> = new Set(['title', 'script', 'style', 'noscript', 'textarea', 'iframe', 'noembed'])
 
 const preloaded: Readonly<Record<string, Use>> = {
   script: 'script',

@@ -74,12 +74,14 @@ export const documents: readonly Intent[] = [
     ],
     none: [any('forms?|pages?|users?|customers?|website')],
     evenOfPeople: true,
-    propose: (item) =>
+    propose: (item, { contacts }) =>
       andPeople(
-        {
-          checks: { file: { path: 'docs/contacts.md', placeholders: 'none' } },
-          needs: ['the document that names the contacts'],
-        },
+        contacts === null
+          ? {
+              checks: { file: { path: 'docs/contacts.md', placeholders: 'none' } },
+              needs: ['the document that names the contacts'],
+            }
+          : { checks: { file: { ...contacts, placeholders: 'none' } } },
         item,
       ),
     examples: ['Support contacts ready', 'Emergency contacts documented'],

@@ -1,4 +1,4 @@
-import { envFile, type Intent } from './intent.ts'
+import { envFile, exampleOf, type Intent } from './intent.ts'
 import { negated } from './variables.ts'
 import { any } from './words.ts'
 
@@ -101,9 +101,20 @@ export const env: readonly Intent[] = [
     all: [any('databases?|db|postgres\\w*|mysql|redis|mongo\\w*'), any('credentials?|passwords?')],
     none: [any('rotate|rotated|rotation|documented|hashed|hashing|stored|manager|vault|shared')],
     context: any('configure|authentication|required|strong|unique|changed|configured|set|secure|random|default'),
-    propose: (_, facts) =>
-      envFile(facts, { env: { rules: ['password-weak', 'secret-reused', 'credentials-disagree', 'url-invalid'] } }),
-    examples: ['Database credentials are strong and unique', 'Redis password configured'],
+    propose: ({ text }, facts) => {
+      const rules = ['password-weak', 'secret-reused', 'credentials-disagree', 'url-invalid']
+      if (!/\b(?:redis|mongo\w*)\b/i.test(text)) return envFile(facts, { env: { rules } })
+      // The password of a database beside it would be judged in place of one that is not there.
+      const known = facts.keys.find((key) =>
+        (/redis/i.test(text) ? /^REDIS_(?:PASSWORD|PASS|URL)$/ : /^MONGO\w*_(?:PASSWORD|PASS|URI|URL)$/).test(key),
+      )
+      const key = known ?? (/redis/i.test(text) ? 'REDIS_PASSWORD' : 'MONGO_PASSWORD')
+      const { checks, needs = [] } = envFile(facts, { env: { rules, keys: { [key]: { exists: true } } } })
+      return known === undefined
+        ? { checks, needs: [...needs, `the key of the env file that holds it, such as ${key}`] }
+        : { checks, needs }
+    },
+    examples: ['Database credentials are strong and unique', 'Redis password configured', 'Mongo password is set'],
     counterExamples: ['Database credentials rotated', 'User passwords are hashed'],
   },
   {
@@ -125,7 +136,13 @@ export const env: readonly Intent[] = [
     propose: (_, facts) =>
       envFile(facts, {
         file: { path: facts.envFile ?? '.env' },
-        env: { rules: ['file-missing', 'missing-*', 'same-as-*', 'placeholder'] },
+        env: {
+          rules:
+            facts.example === null
+              ? ['file-missing', 'placeholder']
+              : ['file-missing', 'missing-*', 'same-as-*', 'placeholder'],
+          ...exampleOf(facts),
+        },
       }),
     examples: ['Environment file created', 'Copy `.env.production.example` to `.env.production`'],
     counterExamples: ['No `.env` file modified, example kept', '.env.example is documented'],

@@ -1,3 +1,4 @@
+import { isUsualExample } from '../../checklist/presets/project.ts'
 import type { Facts } from '../facts.ts'
 import type { ListItem } from '../list.ts'
 
@@ -44,6 +45,11 @@ export function web(facts: Facts, checks: Checks): Proposal {
 /** The proposal of something that the env file is asked. */
 export function envFile(facts: Facts, checks: Checks): Proposal {
   return facts.envFile === null ? { checks, needs: ['the `env-file` of the environment'] } : { checks }
+}
+
+/** Where the example of the env file lies, if no check would look for it there. */
+export function exampleOf({ example, envFile: path }: Facts): { readonly example?: string } {
+  return example === null || path === null || isUsualExample(example, path) ? {} : { example }
 }
 
 /** A proposal for what a machine sees in part, with the rest asked of people in the words of the list. */

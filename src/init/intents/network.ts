@@ -46,6 +46,14 @@ function hostIn({ text, spans, code }: ListItem): string | null {
   return null
 }
 
+/** What says that a name leads to a server whose address is known to those who write it. */
+const toServer = any(
+  '(?:server|vps|host|droplet|instance|load ?balancer)(?:[\u2019\x27]s)? (?:ip|address)',
+  '(?:right|correct|production) (?:ip|address)',
+  '(?:points?|pointed|pointing|resolves?) (?:to|at) (?:the |our |your |this )?(?:production )?(?:server|vps|ip|load ?balancer)',
+)
+const literalAddress = /(?<![\w.:/-])(?:\d{1,3}\.){3}\d{1,3}(?![\w.:/-])/
+
 /** The name of a site, which an address of numbers and this machine do not have. */
 function nameOf(url: string): string | null {
   const name = URL.parse(url)?.hostname ?? ''
@@ -101,9 +109,21 @@ export const network: readonly Intent[] = [
       const name = hostIn(item)
       const site = facts.url === null ? null : nameOf(facts.url)
       const own = site !== null && /\bwww\b/i.test(item.text) ? site.replace(/^(?!www\.)/, 'www.') : site
-      const checks = { dns: { name: name ?? own ?? 'example.com', expect: { exists: true } } }
-      if (name !== null) return { checks }
-      return facts.url !== null && own === null ? { checks, needs: ['the name of the site'] } : web(facts, checks)
+      const unknown = /\bwww\b/i.test(item.text) ? 'www.example.com' : 'example.com'
+      const address = literalAddress.exec([item.text, ...item.notes].join(' '))?.[0]
+      const isAddressAsked = address !== undefined || toServer.test(item.text)
+      const resolvers = /propagat/i.test(item.text) ? { resolvers: ['1.1.1.1', '8.8.8.8', '9.9.9.9'] } : {}
+      const expect = isAddressAsked ? [address ?? '203.0.113.10'] : { exists: true }
+      const checks = { dns: { name: name ?? own ?? unknown, ...resolvers, expect } }
+      const ofName =
+        name !== null
+          ? []
+          : facts.url !== null && own === null
+            ? ['the name of the site']
+            : (web(facts, checks).needs ?? [])
+      // That a name resolves does not tell where to.
+      const needs = isAddressAsked && address === undefined ? [...ofName, 'the address of the server'] : ofName
+      return needs.length === 0 ? { checks } : { checks, needs }
     },
     examples: [
       'DNS is configured',
@@ -194,12 +214,21 @@ export const network: readonly Intent[] = [
         )
       )
         return null
-      const ports = portsIn({ ...item, notes: [], code: item.code.filter((line) => /ufw allow/.test(line)) })
+      const allowed = item.code.filter((line) => /\ballow(?:s|ed)?\b/i.test(line))
+      const ports = portsIn({ ...item, notes: [], code: allowed })
+      const closed = allowed.some((line) => /\bonly\b/i.test(line))
+        ? { closed: [5432, 6379].filter((port) => !ports.includes(port)) }
+        : {}
       return ports.length === 0
         ? { checks: { command: { use: 'firewall-active', on: 'app' } }, needs: ['a server under `servers`'] }
-        : { checks: { ports: { open: ports } } }
+        : { checks: { ports: { open: ports, ...closed } } }
     },
-    examples: ['`ufw allow 443/tcp`', 'Check `ufw status`', 'Run `sudo ufw enable`'],
+    examples: [
+      '`ufw allow 443/tcp`',
+      'Check `ufw status`',
+      'Run `sudo ufw enable`',
+      'Firewall is on\n  ```\n  ufw status # only 443 and 2222 are allowed\n  ```',
+    ],
     counterExamples: ['UFW is documented'],
   },
 ]

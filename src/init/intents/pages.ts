@@ -180,6 +180,42 @@ export const pages: readonly Intent[] = [
     ],
   },
   {
+    id: 'answer-times',
+    all: [
+      any('(?:response|answer) times?|latency'),
+      any(
+        'error rates?|(?:api|site|pages?|endpoints?|requests?|performance)',
+        '(?:below|under|within|less than|at most|<|≤) ?\\d+(?:\\.\\d+)? ?(?:ms|s|sec|seconds?)',
+      ),
+    ],
+    none: [
+      any(
+        'alerts?|dashboards?|graphs?|load|stress|support|tickets?|database|db|quer(?:y|ies)|slos?|slas?|baseline',
+        'documented|reviewed|metrics|tracing|apm|cache|incident|team|users?|mobile|replication|third[- ]party',
+      ),
+    ],
+    also: any('monitor|measure'),
+    propose: ({ text }, facts) => {
+      const [, most, unit = ''] = /(\d{1,5}(?:\.\d{1,3})?) ?(ms|s|sec|seconds?)\b/i.exec(text) ?? []
+      const p95 = { lt: most === undefined ? '1s' : `${most}${/^ms$/i.test(unit) ? 'ms' : 's'}` }
+      const expect = { status: 200, time: { p95 }, 'error-rate': { lte: 0.01 } }
+      const checks = { http: { request: 'GET /', repeat: { times: 20, every: '1s' }, expect } }
+      const { needs = [] } = web(facts, checks)
+      return most === undefined ? { checks, needs: [...needs, 'how soon it has to answer'] } : { checks, needs }
+    },
+    examples: [
+      'Monitor performance (response times, error rates)',
+      'API response time under 300 ms',
+      'Site latency below 1.5 seconds',
+    ],
+    counterExamples: [
+      'Alerts on response times',
+      'Response time of support agreed',
+      'Database latency below 5 ms',
+      'Response times of the API are graphed on dashboards',
+    ],
+  },
+  {
     id: 'rate-limit',
     all: [
       any(

@@ -1,6 +1,8 @@
 import type { Facts } from '../facts.ts'
 import type { ListItem } from '../list.ts'
-import { andPeople, type Checks, type Intent, onServer, type Proposal } from './intent.ts'
+import { cronScriptOf, keysOfPoints } from '../named.ts'
+import { andPeople, type Intent, onServer, type Proposal } from './intent.ts'
+import { backups, databaseOf, service, serviceOf } from './services.ts'
 import { any, either, state } from './words.ts'
 
 /** The verifier of migrations of the stack, or null where none is known. */
@@ -21,20 +23,6 @@ function migrations(item: ListItem, { stacks }: Facts): Proposal {
   return use === undefined
     ? onServer({ command: { run: ['true'] } }, 'the command that tells which migrations are not applied')
     : onServer({ command: { use, on: 'app' } })
-}
-
-/** A service by the key of its URL in the env file. */
-function service(name: string, key: string, facts: Facts): Proposal {
-  const checks: Checks = { service: { [name]: { 'from-env': key } } }
-  return facts.envFile !== null && facts.keys.includes(key)
-    ? { checks }
-    : { checks, needs: [`the key of the env file that holds the address, such as ${key}`] }
-}
-
-function databaseOf({ text }: ListItem, facts: Facts): Proposal {
-  return /mysql|mariadb/i.test(text)
-    ? service('mysql', 'DATABASE_URL', facts)
-    : service('postgres', 'DATABASE_URL', facts)
 }
 
 /** What keeps data, and what sends mail. */
@@ -103,14 +91,7 @@ export const storage: readonly Intent[] = [
     ],
     also: any('test|perform|rehearse|practi[sc]e'),
     evenOfPeople: true,
-    propose: (item) =>
-      andPeople(
-        onServer(
-          { file: { path: '/var/backups/*', on: 'app', newest: { 'younger-than': '26h', archive: 'valid' } } },
-          'where backups lie',
-        ),
-        item,
-      ),
+    propose: (item) => andPeople(backups(item, { 'younger-than': '26h', archive: 'valid' }), item),
     examples: [
       'Backup tested (create and restore)',
       'Restore drill done: recovery works',
@@ -141,13 +122,15 @@ export const storage: readonly Intent[] = [
       ),
     ],
     also: any('schedule|perform|test'),
-    propose: () =>
-      onServer(
-        { file: { path: '/var/backups/*', on: 'app', newest: { 'younger-than': '26h', 'larger-than': '1KB' } } },
-        'where backups lie',
-      ),
+    propose: (item) => {
+      const line = cronScriptOf(item)
+      return line === null
+        ? backups(item, { 'younger-than': '26h', 'larger-than': '1KB' })
+        : onServer({ command: { use: 'crontab-contains', with: { line }, on: 'app' } })
+    },
     examples: [
       'Database backup configured',
+      'Backup runs every night\n  ```\n  crontab -e\n  # 30 3 * * * cd /srv/app && bash bin/dump.sh\n  ```',
       'Automated daily backups enabled',
       'Configurar backups diários do banco',
       'Schedule database backups',
@@ -293,7 +276,15 @@ export const storage: readonly Intent[] = [
       ),
     ],
     also: any('test'),
-    propose: (_, facts) => service('smtp', facts.keys.includes('EMAIL_HOST') ? 'EMAIL_HOST' : 'SMTP_URL', facts),
+    propose: (item, facts) => {
+      const keys = [...keysOfPoints(item), ...facts.keys]
+      const key = ['EMAIL_HOST', 'SMTP_HOST', 'MAIL_HOST'].find((one) => keys.includes(one)) ?? 'SMTP_URL'
+      const proposal = serviceOf('smtp', key, item, facts)
+      // Whether the mails that it names arrive is seen in a mailbox.
+      return item.notes.some((note) => /\be-?mails?\b/i.test(note)) && /\btest(?:ed)?\b/i.test(item.text)
+        ? andPeople(proposal, item)
+        : proposal
+    },
     examples: ['Email service configured (Gmail / SendGrid / Mailgun)', 'SMTP is working', 'Email sending tested'],
     counterExamples: ['Email verification works', 'SPF for mail is set'],
   },
@@ -309,8 +300,16 @@ export const storage: readonly Intent[] = [
         'browser|colou?r|margins?|empty spaces?|indexeddb|evidence',
       ),
     ],
-    propose: (_, facts) => service('s3', 'AWS_STORAGE_BUCKET_NAME', facts),
-    examples: ['Cloud storage configured (Cloudflare R2 / DigitalOcean Spaces / AWS S3)', 'S3 bucket is private'],
+    propose: (item, facts) => {
+      const keys = [...keysOfPoints(item), ...facts.keys]
+      const key = keys.find((one) => /(?:^|_)BUCKET(?:_NAME)?$/.test(one)) ?? 'AWS_STORAGE_BUCKET_NAME'
+      return serviceOf('s3', key, item, facts)
+    },
+    examples: [
+      'Cloud storage configured (Cloudflare R2 / DigitalOcean Spaces / AWS S3)',
+      'Object storage is set up\n  - S3_ACCESS_KEY_ID\n  - S3_BUCKET',
+      'S3 bucket is private',
+    ],
     counterExamples: ['S3 lifecycle rules documented'],
   },
   {

@@ -89,8 +89,16 @@ export const transport: readonly Intent[] = [
         'cookies?|origins?|database|links?|www|(?:app|webhook|callback|site|image|api) urls?|webhooks?|callback\\w*|smtp|postgres\\w*',
       ),
     ],
-    propose: (_, facts) => web(facts, { headers: { rules: ['redirect-https', 'redirect-quality'] } }),
-    examples: ['HTTP redirects to HTTPS', 'HTTPS is enforced', 'Force SSL'],
+    propose: ({ text }, facts) => {
+      const headers = { rules: ['redirect-https', 'redirect-quality'] }
+      // What its file says is known before a deploy; what is served decides.
+      const nginx =
+        facts.nginx !== null && /\bnginx\b/i.test(text)
+          ? { nginx: { files: [facts.nginx], rules: ['tls-listen', 'https-redirect'] } }
+          : {}
+      return web(facts, { headers, ...nginx })
+    },
+    examples: ['HTTP redirects to HTTPS', 'HTTPS is enforced', 'Force SSL', 'HTTPS enabled in Nginx config'],
     counterExamples: [
       'TLS 1.2+ only',
       'SSL certificate covers all required domains',

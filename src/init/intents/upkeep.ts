@@ -1,3 +1,4 @@
+import { modesOf, pathsOf } from '../named.ts'
 import { type Intent, onServer } from './intent.ts'
 import { any, either, state } from './words.ts'
 
@@ -78,18 +79,28 @@ export const upkeep: readonly Intent[] = [
       ),
     ],
     none: [any('tests?|users?|roles?|s3|bucket')],
-    propose: ({ text, spans, code }) => {
+    propose: (item) => {
+      const { text, spans, code } = item
+      const writable = /writ[ae]+ble/i.test(text) ? { writable: true } : {}
+      const made = pathsOf('mkdir', item).map((path) => ({ path, type: 'directory', ...writable, on: 'app' }))
+      const touched = pathsOf('touch', item).map((path) => ({ path, ...writable, on: 'app' }))
+      const all = [...made, ...touched]
+      if (all.length > 1) return onServer({ file: all })
       const named = [...spans, text, ...code]
         .map((part) => /(?:^|\s|`)((?:\/|[\w.-]+\/)[\w./-]+)/.exec(part)?.[1])
         .find(Boolean)
       // Of a file that is named its directory is meant.
       const path = named?.replace(/\/[^/]{1,200}\.[a-z]{2,4}$/, '')
-      const writable = /writ[ae]+ble/i.test(text) ? { writable: true } : {}
       return path === undefined
         ? onServer({ file: { path: 'logs', type: 'directory', writable: true, on: 'app' } }, 'the directory')
         : onServer({ file: { path, type: 'directory', ...writable, on: 'app' } })
     },
-    examples: ['Log directories created', 'Logs writable', 'Ensure `MEDIA_ROOT` and `STATIC_ROOT` are writable'],
+    examples: [
+      'Log directories created',
+      'Upload directories created\n  ```\n  mkdir -p data/uploads data/tmp\n  ```',
+      'Logs writable',
+      'Ensure `MEDIA_ROOT` and `STATIC_ROOT` are writable',
+    ],
     counterExamples: ['Log levels are set'],
   },
   {
@@ -113,12 +124,20 @@ export const upkeep: readonly Intent[] = [
       ),
       any('rbac|iam|oauth|roles?|users?|scopes?|database|app store|api'),
     ],
-    propose: (_, facts) =>
-      onServer(
-        { file: { path: facts.envFile ?? '.env', mode: { 'at-most': '0600' }, on: 'app' } },
-        'the files and their modes',
-      ),
-    examples: ['File permissions set correctly', 'Data directory has appropriate permissions (700)'],
+    propose: (item, facts) => {
+      const modes = modesOf(item).map((one) => ({ ...one, on: 'app' }))
+      return modes.length > 0
+        ? onServer({ file: modes.length === 1 ? modes[0] : modes })
+        : onServer(
+            { file: { path: facts.envFile ?? '.env', mode: { 'at-most': '0600' }, on: 'app' } },
+            'the files and their modes',
+          )
+    },
+    examples: [
+      'File permissions set correctly',
+      'File permissions are restrictive\n  ```\n  chmod 640 config/app.env\n  chmod +x bin/*.sh\n  ```',
+      'Data directory has appropriate permissions (700)',
+    ],
     counterExamples: [
       'Temporary permissions expire',
       'Ownership of objects is verified',

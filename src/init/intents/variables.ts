@@ -1,6 +1,6 @@
 import { isCredentialName } from '../../secrecy/names.ts'
 import { inEnglish } from '../languages/index.ts'
-import { envFile, type Intent } from './intent.ts'
+import { envFile, exampleOf, type Intent } from './intent.ts'
 import { any, placeholder } from './words.ts'
 
 const assignment = /(?<![\w$./-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)\s*=\s*["']?([^\s"'`,;)]+)/g
@@ -145,7 +145,13 @@ export const variables: readonly Intent[] = [
     id: 'group-of-keys',
     all: [/(?<![\w$./=-])[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*_\*/],
     none: [negated, any('rotat\\w+|documented|reviewed')],
-    propose: (_, facts) => envFile(facts, { env: { rules: ['missing-*', 'placeholder', 'group-incomplete'] } }),
+    propose: (_, facts) =>
+      envFile(facts, {
+        env: {
+          rules: [...(facts.example === null ? [] : ['missing-*']), 'placeholder', 'group-incomplete'],
+          ...exampleOf(facts),
+        },
+      }),
     examples: ['All `SMTP_*` variables if email is enabled', '`STRIPE_*` keys set'],
     counterExamples: ['`STORAGE_*` allowlists reviewed', '`OLD_*` keys removed'],
   },
@@ -203,8 +209,18 @@ export const variables: readonly Intent[] = [
       ),
     ],
     also: any('update'),
-    propose: (_, facts) =>
-      envFile(facts, { env: { rules: ['file-missing', 'missing-*', 'placeholder', 'unresolved'] } }),
+    propose: (_, facts) => {
+      const { checks, needs = [] } = envFile(facts, {
+        env: { rules: ['file-missing', 'missing-*', 'placeholder', 'unresolved'], ...exampleOf(facts) },
+      })
+      // Which variables there have to be is told by nothing else.
+      return facts.example === null
+        ? {
+            checks,
+            needs: [...needs, 'an example of the env file, such as .env.example, or the keys under `required`'],
+          }
+        : { checks, needs }
+    },
     examples: [
       'All environment variables are set',
       'Required env vars configured',

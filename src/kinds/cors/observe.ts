@@ -1,5 +1,6 @@
 import type { World } from '../../check/kind.ts'
 import type { RequestQuestion } from '../../check/question.ts'
+import { refuseDoor } from '../../check/site/door.ts'
 import { askOnce } from '../../check/target.ts'
 import { type HttpResponse, headerValues } from '../../probe/http.ts'
 import type { Grant, Observation } from './observation.ts'
@@ -25,6 +26,7 @@ export async function observe({ url, foreign, allowed }: Asked, config: Config, 
 
 async function grant(question: RequestQuestion, origin: string, world: World, timeoutMs: number): Promise<Grant> {
   const response = await askOnce(world, question, { timeoutMs, maxBytes })
+  await refuseDoor(response)
   const preflight = question.method === 'OPTIONS'
   const method = question.headers?.['access-control-request-method'] ?? 'GET'
   return grantOf(response, origin, preflight ? 'OPTIONS' : 'GET', method)

@@ -1,3 +1,4 @@
+import { depthOf } from '../../check/depth.ts'
 import type { Draft, Scene } from '../../check/kind.ts'
 import { isNotJudged, notJudged, type Rule, type Rules } from '../../check/lint/rule.ts'
 import type { SelectedRules } from '../../check/lint/select.ts'
@@ -25,11 +26,6 @@ export function isDeep(rule: RuleId): boolean {
 export interface Depths {
   readonly depth?: Depth | undefined
   readonly rules?: readonly string[] | undefined
-}
-
-/** How much a check asks: what it says itself, else what the checklist says for all. */
-export function depthOf({ depth }: Pick<Depths, 'depth'>, scene: Pick<Scene, 'depth'>): Depth {
-  return depth ?? scene.depth ?? 'full'
 }
 
 /** Rules that are not asked, and whether one note tells of all of them. */

@@ -1,6 +1,12 @@
 import type { Answer, Probe } from '../../check/site/answer.ts'
 import type { PageNames } from './page.ts'
 
+/** An answer to TRACE, and the word that was sent along. */
+export interface Traced {
+  readonly token: string
+  readonly probe: Probe
+}
+
 export interface Observation {
   /** The document at the base, after redirects on its own host. */
   readonly base: Answer
@@ -23,5 +29,6 @@ export interface Observation {
   readonly foreignHost: { readonly name: string; readonly probe: Probe } | null
   /** A body that is no JSON, sent to a path that exists nowhere. */
   readonly brokenBody?: Probe | null
-  readonly trace: { readonly token: string; readonly probe: Probe } | null
+  /** TRACE of the document, and of a path that exists nowhere. */
+  readonly traces: readonly Traced[]
 }

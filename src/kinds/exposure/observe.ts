@@ -42,7 +42,7 @@ export async function observe(
 
   const unknown = await below(asked.unknown, strange)
   if (elsewhere !== null) {
-    return { base, elsewhere, unknown, folders: [], maps: [], probes: new Map(), foreignHost: null, trace: null }
+    return { base, elsewhere, unknown, folders: [], maps: [], probes: new Map(), foreignHost: null, traces: [] }
   }
   const folders = asked.folders === null ? [] : await assetFolders(base, asked.folders, Object.values(asked.paths))
   const askAll = (provoking: boolean): Promise<(readonly [string, Probe])[]> =>
@@ -63,15 +63,17 @@ export async function observe(
     onOrigin(asked.sitemap, 'sitemap.xml'),
   ])
   // What a site may take for an attack comes last: whoever is shut out for it has the other answers.
-  const [provoked, ofDebugger, foreign, brokenBody, trace] = await Promise.all([
+  const [provoked, ofDebugger, foreign, brokenBody, trace, traceUnknown] = await Promise.all([
     askAll(true),
     onDocument(asked.debugger, debuggerQuery),
     onDocument(asked.foreignHost, `/ as ${foreignName(token)}`, foreignHostBytes),
     asked.brokenBody && ask(onFoundOrigin(asked.brokenBody, url), strange),
     onDocument(asked.trace, 'TRACE /'),
+    asked.traceUnknown && ask(onFoundOrigin(asked.traceUnknown, url), `TRACE ${strange}`),
   ])
   const all = [...paths, ...ofFolders, ...provoked].map(([, one]) => one)
-  const others = [ofDebugger, foreign, trace].filter((one) => one !== null)
+  const traces = [trace, traceUnknown].filter((one) => one !== null)
+  const others = [ofDebugger, foreign, ...traces].filter((one) => one !== null)
   const isDoubtful = [...all, ...others].some(mayShutOut)
   const later = isDoubtful ? await ask(onFoundOrigin(asked.unknown, url), strange, undefined, 2) : null
   return {
@@ -92,7 +94,7 @@ export async function observe(
     sitemap,
     foreignHost: foreign && { name: foreignName(token), probe: foreign },
     brokenBody,
-    trace: trace && { token, probe: trace },
+    traces: traces.map((one) => ({ token, probe: one })),
   }
 }
 

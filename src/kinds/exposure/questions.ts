@@ -1,3 +1,4 @@
+import { depthOf } from '../../check/depth.ts'
 import type { Scene } from '../../check/kind.ts'
 import type { SelectedRules } from '../../check/lint/select.ts'
 import type { LaterQuestion, RequestQuestion } from '../../check/question.ts'
@@ -15,7 +16,6 @@ import { asBrowser, requireTarget } from '../../check/target.ts'
 import type { RuleName } from '../../words/index.ts'
 import type { Candidate } from './catalogue/candidate.ts'
 import { candidatesAt } from './catalogue.ts'
-import { depthOf } from './depth.ts'
 import type { Config } from './schema.ts'
 
 /** What is asked of one site; null where no selected rule wants it. */
@@ -34,6 +34,8 @@ export type Asked = {
   readonly foreignHost: RequestQuestion | null
   readonly brokenBody: RequestQuestion | null
   readonly trace: RequestQuestion | null
+  /** TRACE of a path that exists nowhere: what makes the document may refuse what the server itself answers. */
+  readonly traceUnknown: RequestQuestion | null
   readonly folders: LaterQuestion | null
   readonly scripts: LaterQuestion | null
   readonly maps: LaterQuestion | null
@@ -75,6 +77,7 @@ export function questions(config: Config, scene: Scene, selected: SelectedRules)
     foreignHost: isFull && asks('foreign-host', 'debug-page') ? foreignHostQuestion(token, url) : null,
     brokenBody: isFull && asks('stack-trace', 'debug-page') ? brokenBodyQuestion(token, url) : null,
     trace: isFull && asks('trace-method') ? traceQuestion(token, url) : null,
+    traceUnknown: isFull && asks('trace-method') ? traceQuestion(token, unknownQuestion(token, url).url) : null,
   }
   const { paths: below, ...others } = fixed
   const count = Object.keys(below).length + Object.values(others).filter((question) => question !== null).length

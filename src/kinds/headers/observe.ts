@@ -1,5 +1,6 @@
 import type { World } from '../../check/kind.ts'
 import type { RequestQuestion } from '../../check/question.ts'
+import { refuseDoor } from '../../check/site/door.ts'
 import { readMarkup } from '../../formats/html/markup.ts'
 import { bodyText, decodeBody } from '../../probe/decode.ts'
 import { ProbeError } from '../../probe/error.ts'
@@ -22,6 +23,7 @@ export async function observe(asked: Asked, config: Config, world: World): Promi
   const plainly = asked.plain && observePlain(asked.plain, walker)
   plainly?.catch(() => {})
   const { walk, last } = await walker.walk(asked.page)
+  await refuseDoor(last)
   const { samples, missing } = await samplesOf(asked, walker, walk, last)
   const decoded = await decodeBody(last, decodedBytes)
   const readable = decoded.fault === null && isHtml(viewOf(answerOf(last)))

@@ -11,7 +11,7 @@ export const mostBodyBytes = 5 * 1024 * 1024
 /** Reads what an exchange brought: body decoded, cookies collected. */
 export async function readAnswer(exchange: Exchange): Promise<Answer> {
   const last = exchange.hops.at(-1) as HttpResponse
-  const { bytes, fault } = await decodeBody(last, mostBodyBytes)
+  const { bytes, fault, isBroken } = await decodeBody(last, mostBodyBytes)
   const text = fault === null ? bodyText(last, bytes) : ''
   const json = isUtf8(bytes) ? new TextDecoder().decode(bytes) : null
   const now = Date.now()
@@ -23,6 +23,7 @@ export async function readAnswer(exchange: Exchange): Promise<Answer> {
     text,
     ...(fault === null && json !== text ? { json } : {}),
     bodyFault: fault,
+    ...(isBroken && { isBroken }),
     timeMs: exchange.hops.reduce((sum, hop) => sum + hop.timeMs, 0),
     atMs: now,
     refused: exchange.refused,

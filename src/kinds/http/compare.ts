@@ -21,7 +21,7 @@ export type Miss =
     }
   | { readonly part: 'url' | 'body'; readonly wanted: Matcher }
   | { readonly part: 'time'; readonly limits: Limits }
-  | { readonly part: 'unread'; readonly fault: string }
+  | { readonly part: 'unread'; readonly fault: string; readonly isBroken: boolean }
   | { readonly part: 'no-json'; readonly wanted: Readonly<Record<string, Matcher>>; readonly fault: string }
   | { readonly part: 'json'; readonly path: string; readonly wanted: Matcher; readonly value: unknown }
   | { readonly part: 'too-deep'; readonly path: string; readonly wanted: Matcher }
@@ -101,9 +101,14 @@ function statusMisses({ status }: Answer, { status: wanted, redirect, anyStatus,
   return met ? [] : [{ part: 'status', wanted: wanted ?? null, under }]
 }
 
-function bodyMisses(answer: Answer, { body, json }: Expected): Miss[] {
-  if (body === undefined && json === undefined) return []
-  if (answer.bodyFault !== null) return [{ part: 'unread', fault: answer.bodyFault }]
+function bodyMisses(answer: Answer, { body, json, mayBePart }: Expected): Miss[] {
+  const isExpected = body !== undefined || json !== undefined
+  // A part of an encoded body ends wherever it was asked to.
+  const isBroken = answer.isBroken === true && !(mayBePart === true && answer.status === 206)
+  if (answer.bodyFault !== null && (isExpected || isBroken)) {
+    return [{ part: 'unread', fault: answer.bodyFault, isBroken }]
+  }
+  if (!isExpected) return []
   const misses: Miss[] = []
   if (body !== undefined && mismatch(body, answer.text)) misses.push({ part: 'body', wanted: body })
   return json === undefined ? misses : [...misses, ...jsonMisses(answer, json)]

@@ -16,6 +16,8 @@ export interface Answer {
   readonly json?: string | null
   /** Why the body cannot be judged, as the end of a sentence; null where it is whole. */
   readonly bodyFault: string | null
+  /** No client can read it, whatever is expected of it. */
+  readonly isBroken?: true
   /** Of all hops together, milliseconds. */
   readonly timeMs: number
   /** When it was there, milliseconds since the epoch. */

@@ -1,5 +1,7 @@
 import type { World } from '../../check/kind.ts'
+import { Waits } from '../../check/waits.ts'
 import { absent, mismatch } from '../../expect/matcher.ts'
+import { now } from '../../probe/clock.ts'
 import { CookieJar } from '../../probe/cookies.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { pause } from '../../probe/pause.ts'
@@ -56,6 +58,7 @@ class Flow {
   readonly #base: Base | null
   readonly #captures = new Map<string, unknown>()
   readonly #jar = new CookieJar()
+  readonly #waits = new Waits()
 
   constructor(config: Config, world: World) {
     this.#config = config
@@ -120,13 +123,17 @@ class Flow {
     label: string,
     retry: NonNullable<Step['retry']>,
   ): Promise<StepObservation> {
-    const end = performance.now() + retry.for
+    const started = now()
+    const waitedBefore = this.#waits.totalMs
     for (;;) {
       const attempt = await this.#attempt(step, asked, this.#world.signal)
       const seen = await this.#complete(step, asked, label, [attempt])
       const isHopeless = 'fault' in attempt && attempt.fault.rule === 'http/request'
       if (isStepMet(seen) || isHopeless || this.#world.signal.aborted) return seen
-      const wait = Math.min(Math.max(retry.every, retryAfterMs(attempt) ?? 0), end - performance.now())
+      const wait = Math.min(
+        Math.max(retry.every, retryAfterMs(attempt) ?? 0),
+        started + retry.for + this.#waits.totalMs - waitedBefore - now(),
+      )
       if (wait <= 0) return seen
       await pause(wait, this.#world.signal)
     }
@@ -146,11 +153,17 @@ class Flow {
     const { net } = this.#world
     const timeoutMs = step.timeout ?? this.#config.timeout ?? this.#world.timeoutMs
     const options = { policy: step.redirect ?? 'follow', max: mostRedirects(step) } as const
-    const request = { ...built, timeoutMs, maxBytes: mostBodyBytes }
+    const isLimit = limitsBy(step)
+    const seeksLimit = isOfLimit(step.expect?.status) || isOfLimit(this.#config.repeat?.until?.status)
+    const asked = { ...built, timeoutMs, maxBytes: mostBodyBytes }
+    const begun = (since: number): void => {
+      this.#waits.add(since, now())
+      this.#world.waited?.(since, now())
+    }
+    const request = { ...asked, begun, ...(seeksLimit && { unpaced: true }) }
     if (this.#isShared(step)) {
-      const isLimit = limitsBy(step)
       // Without a signal: the answer belongs to all who ask, and the time limit ends it anyway.
-      return this.#world.ask(`http ${JSON.stringify([request, options, isLimit(429), isLimit(503)])}`, () =>
+      return this.#world.ask(`http ${JSON.stringify([asked, options, isLimit(429), isLimit(503)])}`, () =>
         patiently(
           async () => readAnswer(await follow(net, request, { ...options, jar: new CookieJar() })),
           ({ status }) => isLimit(status),
@@ -159,15 +172,23 @@ class Flow {
         ),
       )
     }
-    const exchange = await follow(net, { ...request, ...(signal ? { signal } : {}) }, { ...options, jar: this.#jar })
-    return readAnswer(exchange)
+    const once = async (): Promise<Answer> =>
+      readAnswer(await follow(net, { ...request, ...(signal ? { signal } : {}) }, { ...options, jar: this.#jar }))
+    const { signal: stopped } = this.#world
+    return this.#mayBeAskedAgain(step)
+      ? patiently(once, ({ status }) => isLimit(status), timeoutMs * shareOfWaiting, stopped)
+      : once()
+  }
+
+  /** A step of a flow that a limit of requests keeps from its answer, and that changes nothing. */
+  #mayBeAskedAgain(step: Step): boolean {
+    return !this.#config.repeat && !step.retry && isSafe(step.request) && !hasBody(step)
   }
 
   /** A single safe request without a body is the same question for everybody. */
   #isShared(step: Step): boolean {
-    const { steps, repeat, cleanup } = this.#config
-    const isOnce = steps.length === 1 && cleanup.length === 0 && !repeat && !step.retry
-    return isOnce && isSafe(step.request) && !hasBody(step)
+    const { steps, cleanup } = this.#config
+    return steps.length === 1 && cleanup.length === 0 && this.#mayBeAskedAgain(step)
   }
 
   async #complete(
@@ -215,6 +236,12 @@ const shareOfWaiting = 0.75
 const mostTries = 3
 /** Milliseconds, where a 429 does not say how long to wait. */
 const usualWait = 500
+
+/** Whether a step is about the limit itself, which a pace would keep it from: of usual answers it takes 429 alone. */
+function isOfLimit(status: Expectation['status']): boolean {
+  const takes = (one: number): boolean => status !== undefined && mismatch(status, one) === null
+  return takes(429) && ![200, 400, 401, 403, 404].some(takes)
+}
 
 /** Whether a status is a limit, and none that the step is about. */
 function limitsBy({ expect }: Step): (status: number) => boolean {

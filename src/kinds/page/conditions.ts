@@ -40,6 +40,7 @@ export function conditions(page: Observation, expectedStatus: number): readonly 
         message: 'The document cannot be read whole',
         expected: 'an HTML document',
         observed: `the body ${page.fault}`,
+        fix: 'See in the log of the service, and of the proxy in front of it, why the document ends early or is not encoded as its Content-Encoding says; it may have 4 MiB at most.',
         url,
         inconclusive: true,
       },

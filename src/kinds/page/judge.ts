@@ -14,6 +14,8 @@ export interface Seen {
   readonly nowMs: number
   /** Of a rule that is asked, else null: what several rules see is said by one of them. */
   levelOf(rule: RuleName<'page'>): Level | null
+  /** Whether the checklist names rules, and so wants an answer of each. */
+  readonly isNamed: boolean
 }
 
 /** A document is judged where it answers as expected and can be read whole. */
@@ -21,7 +23,7 @@ export function seen(page: Observation, config: Config, scene: Scene, selected: 
   const said = conditions(page, config.status)
   if (said.length > 0) return { subjects: [], said }
   const levelOf: Seen['levelOf'] = (rule) => selected.get(`page/${rule}`)?.level ?? null
-  return { subjects: [{ page, nowMs: scene.now.getTime(), levelOf }], said }
+  return { subjects: [{ page, nowMs: scene.now.getTime(), levelOf, isNamed: config.rules !== undefined }], said }
 }
 
 /** Whoever names rules wants an answer of each. */

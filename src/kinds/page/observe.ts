@@ -10,7 +10,7 @@ import type { Observation } from './observation.ts'
 import type { Asked } from './questions.ts'
 import type { Config } from './schema.ts'
 
-const nothing: Outline = { references: [], inline: [], metaPolicies: [], tooMuch: false, base: null }
+const nothing: Outline = { references: [], inline: [], metaPolicies: [], tooMuch: false, says: false, base: null }
 
 /**
  * Asks for the document and, once each, for what it loads from its own hosts.

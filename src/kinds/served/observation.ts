@@ -19,9 +19,9 @@ export interface Preflight {
   readonly answer: { readonly status: number; readonly allowOrigin: readonly string[] } | { readonly fault: string }
 }
 
-/** Where debug pages show, and what the document under a foreign name is answered. */
+/** Where debug pages show, and what the document under a foreign name is answered; null where that was not asked. */
 export interface SiteAnswers extends DebugAnswers {
-  readonly foreignHost: { readonly name: string; readonly probe: Probe }
+  readonly foreignHost: { readonly name: string; readonly probe: Probe } | null
 }
 
 /** What a process was started with, of the keys that the rules know. */

@@ -59,9 +59,9 @@ async function askSite(
   timeoutMs: number,
   world: World,
 ): Promise<SiteAnswers | null> {
-  const debug = asked.debugger !== null && declaredOff(declared) !== undefined
+  const debug = asked.json !== null && declaredOff(declared) !== undefined
   const hosts = hostKeys.some((key) => declared.has(key))
-  if (asked.unknown === null || asked.foreignHost === null || !(debug || hosts)) return null
+  if (asked.unknown === null || !(debug || hosts)) return null
   const token = strangeToken(world, asked.document.first.url)
   const ask = (question: RequestQuestion, path: string, maxBytes?: number): Promise<Probe> =>
     probe(world, question, { path, timeoutMs, ...(maxBytes !== undefined && { maxBytes }) })
@@ -75,7 +75,7 @@ async function askSite(
     ),
     debug && asked.debugger !== null ? ask(onFoundDocument(asked.debugger, url), debuggerQuery) : null,
     debug && asked.json !== null ? ask(onFoundOrigin(asked.json, url), jsonName) : null,
-    ask(onFoundDocument(asked.foreignHost, url), `/ as ${name}`, foreignHostBytes),
+    asked.foreignHost === null ? null : ask(onFoundDocument(asked.foreignHost, url), `/ as ${name}`, foreignHostBytes),
   ])
   return {
     base: await answerOf(response, url, url),
@@ -85,7 +85,7 @@ async function askSite(
       ...(ofDebugger ? [[debuggerQuery, ofDebugger] as const] : []),
       ...(json ? [[jsonName, json] as const] : []),
     ]),
-    foreignHost: { name, probe: foreign },
+    foreignHost: foreign && { name, probe: foreign },
   }
 }
 

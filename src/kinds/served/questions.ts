@@ -1,9 +1,10 @@
+import { depthOf } from '../../check/depth.ts'
 import { envFilesToRead } from '../../check/files/questions.ts'
 import type { Scene } from '../../check/kind.ts'
 import type { SelectedRules } from '../../check/lint/select.ts'
 import { touchedOn } from '../../check/place.ts'
 import type { LaterQuestion, ReadQuestion, RequestQuestion, RunQuestion } from '../../check/question.ts'
-import { debugPaths } from '../../check/site/debug-pages.ts'
+import { debugPaths, quietPaths } from '../../check/site/debug-pages.ts'
 import { type DocumentQuestions, documentQuestions } from '../../check/site/document.ts'
 import {
   debuggerQuestion,
@@ -43,6 +44,8 @@ export type Asked = {
 /** Name of the answer in JSON. */
 export const jsonName = 'readiness-missing as JSON'
 
+const asJson = { accept: 'application/json' }
+
 /** Origins of a list that are asked. */
 export const mostOrigins = 20
 
@@ -52,31 +55,33 @@ export function questions(config: Config, scene: Scene, selected: SelectedRules)
   const asks = (...names: RuleName<'served'>[]): boolean => names.some((name) => selected.has(`served/${name}`))
   const token = strangeToken(scene, url)
   const debug = asks('debug')
-  const foreign = asks('debug', 'hosts')
-  const paths = debug ? debugPaths : []
-  // An unknown path, the document under a foreign name; the document as a debugger asks it, an unknown path as JSON.
-  const others = (foreign ? 2 : 0) + (debug ? 2 : 0)
+  const isFull = depthOf(config, scene) === 'full'
+  const paths = debug ? debugPaths.filter((path) => isFull || quietPaths.has(path)) : []
+  const fixed = {
+    unknown: debug || (isFull && asks('hosts')) ? unknownQuestion(token, url) : null,
+    paths: Object.fromEntries(paths.map((path) => [path, pathQuestion(path, url)])),
+    debugger: debug && isFull ? debuggerQuestion(url) : null,
+    json: debug ? { ...pathQuestion('readiness-missing', url), headers: asJson, note: '(as JSON)' } : null,
+    foreignHost: isFull && asks('debug', 'hosts') ? foreignHostQuestion(token, url) : null,
+  }
+  const { paths: below, ...others } = fixed
+  const count = Object.keys(below).length + Object.values(others).filter((question) => question !== null).length
   return {
     file: fileQuestion(config, scene),
     document: documentQuestions(url),
     unit: config.unit === undefined ? null : unitQuestions(config.unit, touchedOn(config, scene)),
-    unknown: foreign ? unknownQuestion(token, url) : null,
-    paths: Object.fromEntries(paths.map((path) => [path, pathQuestion(path, url)])),
-    debugger: debug ? debuggerQuestion(url) : null,
-    json: debug
-      ? { ...pathQuestion('readiness-missing', url), headers: { accept: 'application/json' }, note: '(as JSON)' }
-      : null,
-    foreignHost: foreign ? foreignHostQuestion(token, url) : null,
+    ...fixed,
     preflights: asks('cors')
       ? { action: 'request', later: `OPTIONS ${url} for each declared origin`, atMost: mostOrigins }
       : null,
-    moved: foreign
-      ? {
-          action: 'request',
-          later: `what is named above, in its place, at the address that ${url} redirects to on its own host`,
-          atMost: paths.length + others,
-        }
-      : null,
+    moved:
+      count > 0
+        ? {
+            action: 'request',
+            later: `what is named above, in its place, at the address that ${url} redirects to on its own host`,
+            atMost: count,
+          }
+        : null,
   }
 }
 

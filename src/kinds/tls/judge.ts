@@ -59,7 +59,7 @@ export function seen({ hosts }: Observation, config: Config, scene: Scene, selec
             handshake,
             chain: handshake.chain,
             shown,
-            spoken: spokenVersions(own.versions, handshake),
+            spoken: spokenVersions(own.versions, handshake, own.again.versions),
             demandsClient: at === 0 && isClientCertificateDemanded(address),
           }
         })
@@ -71,7 +71,8 @@ export function seen({ hosts }: Observation, config: Config, scene: Scene, selec
 /** What is asked of an address once is not judged again for a further certificate. */
 function alone(address: AddressObservation, handshake: Handshake): AddressObservation {
   const nothing = { samples: [], versions: [], weak: [], forwardSecret: [], outsideProfile: [], alpn: [], groups: [] }
-  return { ...address, ...nothing, handshake, withoutName: null, finiteField: null }
+  const again = { versions: [], weak: [], finiteField: [], outsideProfile: [] }
+  return { ...address, ...nothing, again, handshake, withoutName: null, finiteField: null }
 }
 
 /** Puts what was found on the addresses of a host together, host by host. */

@@ -31,6 +31,15 @@ export interface AskedGroup {
   readonly hellos: readonly AskedHello[]
 }
 
+/** Hellos of a kind that a sound server refuses, sent several times more; empty where the first was accepted or not asked. */
+export interface HelloSamples {
+  /** TLS 1.1 and every suite; whoever speaks an older version alone answers by that. */
+  readonly versions: readonly AskedHello[]
+  readonly weak: readonly AskedHello[]
+  readonly finiteField: readonly AskedHello[]
+  readonly outsideProfile: readonly AskedHello[]
+}
+
 /** What the list that an authority publishes says of a certificate, or why it says nothing. */
 export interface Revocation {
   readonly subject: string
@@ -60,6 +69,8 @@ export interface AddressObservation {
   readonly forwardSecret: readonly AskedHello[]
   /** Only suites outside the chosen profile offered. */
   readonly outsideProfile: readonly AskedHello[]
+  /** Some of these hellos again, where another machine may answer. */
+  readonly again: HelloSamples
   /** One per protocol that the checklist names. */
   readonly alpn: readonly AskedAlpn[]
   /** One per group that the checklist names. */

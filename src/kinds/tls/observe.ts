@@ -1,37 +1,43 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { World } from '../../check/kind.ts'
-import { withPort } from '../../formats/host.ts'
-import { addressesOf } from '../../probe/addresses.ts'
 import { now } from '../../probe/clock.ts'
 import { isMissingIpv6 } from '../../probe/tcp.ts'
 import type { Revocable } from '../../probe/tls/certificates.ts'
-import { type GroupName, groups } from '../../probe/tls/groups.ts'
+import { agreesOnNoProtocol, type Handshake, type KeyKind, type Shaking } from '../../probe/tls/handshake.ts'
 import {
-  agreesOnNoProtocol,
-  type Handshake,
-  handshake,
-  type KeyKind,
-  keyKinds,
-  type Shaking,
-} from '../../probe/tls/handshake.ts'
-import { askHello } from '../../probe/tls/hello.ts'
-import {
-  curveSuites,
   ephemeralSuites,
   finiteFieldSuites,
   modernOlderSuites,
   olderSuites,
   outsideIntermediate,
-  outsideTls13,
-  type Suite,
   tls13Suites,
   weakSuites,
 } from '../../probe/tls/suites.ts'
 import { type TlsVersion, versions } from '../../probe/tls/versions.ts'
-import type { AddressObservation, AskedHello, HostObservation, Observation, Revocation, Sample } from './observation.ts'
-import { type Asked, type HostQuestions, mostCrls, samplesOfEach } from './questions.ts'
+import { Asker, Slot, type Turn } from './asker.ts'
+import type {
+  AddressObservation,
+  AskedHello,
+  HelloSamples,
+  HostObservation,
+  Observation,
+  Revocation,
+  Sample,
+} from './observation.ts'
+import {
+  groupHellos,
+  isOfKind,
+  isSame,
+  kinds,
+  noHellos,
+  type OfferedHello,
+  outsideSuites,
+  revocableOf,
+  unassigned,
+} from './offers.ts'
+import { type Asked, samplesOfEach } from './questions.ts'
 import type { Config } from './schema.ts'
-import { spokenVersions } from './versions.ts'
+import { type Spoken, spokenVersions, suiteAnswer } from './versions.ts'
 
 /** Looks at every address of every host, all at the same time. */
 export async function observe({ hosts }: Asked, config: Config, world: World): Promise<Observation> {
@@ -59,118 +65,16 @@ function isMissing(address: string, fault: { code: string }): boolean {
   return isMissingIpv6(address, { state: 'no-route', code: fault.code })
 }
 
-/** Asks one host; every question is asked once in a run, and few at a time. */
-class Asker {
-  readonly wanted: HostQuestions
-  readonly config: Config
-  readonly timeoutMs: number
-  readonly #world: World
-  readonly #crls = new Set<string>()
-
-  constructor(world: World, wanted: HostQuestions, config: Config, timeoutMs: number) {
-    this.#world = world
-    this.wanted = wanted
-    this.config = config
-    this.timeoutMs = timeoutMs
-  }
-
-  addresses(): ReturnType<typeof addressesOf> {
-    const { host } = this.wanted.handshake
-    return this.#world.ask(`addresses ${host} ${this.timeoutMs}`, () =>
-      addressesOf(this.#world.net, host, this.timeoutMs),
-    )
-  }
-
-  shake(address: string, how: Shaking, turn: string, timeoutMs: number): Promise<Handshake> {
-    const { host, port } = this.wanted.handshake
-    const place = { host, port, address, startTls: this.wanted.startTls ?? undefined, timeoutMs }
-    return this.#ask(`tls handshake ${turn} ${JSON.stringify(how)} ${address}`, () =>
-      handshake(this.#world.net, place, how),
-    )
-  }
-
-  async hello(
-    address: string,
-    { version, suites, group }: OfferedHello,
-    turn: string,
-    timeoutMs: number,
-  ): Promise<AskedHello> {
-    const offered = suites.map(({ id }) => id)
-    const { host, port } = this.wanted.handshake
-    const place = { port, address, startTls: this.wanted.startTls ?? undefined, timeoutMs }
-    const text = `tls hello ${turn} ${version} ${group ?? ''} ${offered.join(' ')} ${address}`
-    const answer = await this.#ask(text, () =>
-      askHello(place, { version, suites: offered, host, ...(group === undefined ? {} : { group: groups[group] }) }),
-    )
-    return { version, offered, answer }
-  }
-
-  /** Asks the first list that the certificate names; null where this host has had its share of them. */
-  async revocation(
-    { subject, serial, role, urls: [url], certificate, issuer }: Revocable,
-    timeoutMs: number,
-  ): Promise<Revocation | null> {
-    if (url === undefined || (!this.#crls.has(url) && this.#crls.size >= mostCrls)) return null
-    this.#crls.add(url)
-    const { net } = this.#world
-    const { askCrl, stateIn } = await import('../../probe/tls/ask-crl.ts')
-    const list = await this.#world.ask(`crl ${url}`, () => askCrl(net, url, Math.min(timeoutMs, longestCrlMs)))
-    const answer = typeof list === 'string' ? list : stateIn(list, certificate, issuer)
-    return { subject, serial, role, url, answer }
-  }
-
-  #ask<T>(question: string, ask: () => Promise<T>): Promise<T> {
-    const { handshake: target, startTls } = this.wanted
-    const name = withPort(target.host, target.port)
-    return this.#world.ask(`${question} ${name} ${startTls ?? ''} ${this.timeoutMs}`, () =>
-      this.#world.net.lanes.run(name, ask),
-    )
-  }
-}
-
-/** Nobody waits long for an authority that does not answer. */
-const longestCrlMs = 3000
-
-interface OfferedHello {
-  readonly version: TlsVersion
-  readonly suites: readonly Suite[]
-  readonly group?: GroupName
-}
-
 /** What of its time a check has for what follows from the first answers: to some old hellos many servers say nothing. */
 const leastShare = 0.15
+
+/** What has to be left of the time for the same questions again, milliseconds. */
+const leastSpareMs = 500
 
 /** Pauses before somebody who turned a connection away is asked again, alone. */
 const pausesMs = [50, 250]
 
 const web = ['h2', 'http/1.1']
-
-interface Turn {
-  run(turn: string): Promise<void>
-  readonly isTurnedAway: boolean
-}
-
-/** One question and its last answer. */
-class Slot<T> implements Turn {
-  value!: T
-  readonly #ask: (turn: string) => Promise<T>
-  readonly #fault: (value: T) => string | undefined
-
-  constructor(ask: (turn: string) => Promise<T>, fault: (value: T) => string | undefined) {
-    this.#ask = ask
-    this.#fault = fault
-  }
-
-  async run(turn: string): Promise<void> {
-    this.value = await this.#ask(turn)
-  }
-
-  /** The connection was closed before anything was said. */
-  get isTurnedAway(): boolean {
-    const fault = this.#fault(this.value)
-    return fault === 'closed' || fault === 'refused'
-  }
-}
 
 const values = <T>(slots: readonly Slot<T>[]): T[] => slots.map(({ value }) => value)
 
@@ -225,7 +129,7 @@ class AddressAsker {
     const named = wanted.groups ? (config.groups ?? []) : []
     const asGroups = named.map((group) => ({ group, slots: groupHellos(group).map((one) => this.#hello(one)) }))
     const revocable = wanted.revocation ? revocableOf([shaken, ...values(byKind)]) : []
-    const revocations = Promise.all(revocable.map((one) => this.#asker.revocation(one, this.#timeoutMs)))
+    const revocations = Promise.all(revocable.map((one) => this.#revocation(one)))
     await this.#settle([
       ...weak,
       ...finiteField,
@@ -236,11 +140,16 @@ class AddressAsker {
 
     // Alone, so that a server that takes turns with another gets every second one.
     this.#timeoutMs = this.#leftMs()
-    const spareMs = this.#asker.timeoutMs - (now() - this.#started)
-    const hasTime = shaken.fault === null && spareMs >= Math.max(500, 5 * tookMs)
+    const hasTime = shaken.fault === null && this.#spareMs() >= Math.max(leastSpareMs, 5 * tookMs)
     const shown = kinds.filter((keys, at) => isOfKind(byKind[at]?.value, keys))
     const more = wanted.samples && hasTime ? this.#samples(shown) : []
     await this.#settle(more.map(({ slot }) => slot))
+    const late = wanted.revocation ? revocableOf(more.map(({ slot }) => slot.value)) : []
+    const lateRevocations = Promise.all(
+      late.filter((one) => !revocable.some((known) => isSame(one, known))).map((one) => this.#revocation(one)),
+    )
+    const hellosAgain =
+      wanted.again && hasTime ? await this.#again({ asked, weak, finiteField, outsideProfile }, spoken) : noHellos
     await this.#knowRefusals([...asked, ...weak, ...finiteField, ...forwardSecret, ...outsideProfile])
     return {
       address: this.#address,
@@ -251,15 +160,56 @@ class AddressAsker {
         ...more.map(({ keys, slot }): Sample => ({ keys, handshake: slot.value })),
       ],
       withoutName: withoutName[0]?.value ?? null,
-      revocations: (await revocations).filter((one) => one !== null),
+      revocations: [...(await revocations), ...(await lateRevocations)].filter((one) => one !== null),
       crowded: this.#crowded,
       versions: values(asked),
       weak: values(weak),
       finiteField: finiteField[0]?.value ?? null,
       forwardSecret: values(forwardSecret),
       outsideProfile: values(outsideProfile),
+      again: hellosAgain,
       alpn: alpn.map(({ value }, at) => ({ name: config.alpn?.[at] ?? '', handshake: value })),
       groups: asGroups.map(({ group, slots }) => ({ group, hellos: values(slots) })),
+    }
+  }
+
+  /** A list is asked for while everything else goes on. */
+  #revocation(one: Revocable): Promise<Revocation | null> {
+    return this.#asker.revocation(one, this.#timeoutMs)
+  }
+
+  /**
+   * What was refused, several times more; kind after kind, so that of machines that answer in turn each gets every kind.
+   * What is not answered says nothing: whoever is down is seen by the handshakes.
+   */
+  async #again(
+    first: Readonly<Record<'asked' | 'weak' | 'finiteField' | 'outsideProfile', readonly Slot<AskedHello>[]>>,
+    spoken: ReadonlyMap<TlsVersion, Spoken>,
+  ): Promise<HelloSamples> {
+    const { wanted: asks } = this.#asker
+    const isOld = (['SSL 3.0', 'TLS 1.0', 'TLS 1.1'] as const).some((one) => spoken.get(one)?.is === 'accepted')
+    const isTaken = (slots: readonly Slot<AskedHello>[]): boolean =>
+      values(slots).some((one) => suiteAnswer(one).is === 'accepted')
+    const samples = async (isWanted: boolean, offered: OfferedHello): Promise<AskedHello[]> => {
+      if (!isWanted || this.#spareMs() < leastSpareMs) return []
+      this.#timeoutMs = this.#leftMs()
+      const slots = Array.from({ length: samplesOfEach }, (_, turn) => this.#hello(offered, `${turn} `))
+      if (this.#crowded) for (const slot of slots) await slot.run('')
+      else await Promise.all(slots.map((slot) => slot.run('')))
+      return values(slots)
+    }
+    const version = 'TLS 1.2'
+    return {
+      versions: await samples(first.asked.length > 0 && !isOld, { version: 'TLS 1.1', suites: olderSuites }),
+      weak: await samples(asks.weak !== null && !isTaken(first.weak), { version, suites: weakSuites }),
+      finiteField: await samples(asks.finiteField !== null && !isTaken(first.finiteField), {
+        version,
+        suites: finiteFieldSuites,
+      }),
+      outsideProfile: await samples(asks.outsideProfile !== null && !isTaken(first.outsideProfile), {
+        version,
+        suites: outsideIntermediate,
+      }),
     }
   }
 
@@ -280,10 +230,12 @@ class AddressAsker {
     return this.#asker.wanted.startTls === null ? web : []
   }
 
+  #spareMs(): number {
+    return this.#asker.timeoutMs - (now() - this.#started)
+  }
+
   #leftMs(): number {
-    const { timeoutMs } = this.#asker
-    const used = now() - this.#started
-    return Math.max(timeoutMs * leastShare, timeoutMs - used)
+    return Math.max(this.#asker.timeoutMs * leastShare, this.#spareMs())
   }
 
   /** Asks all at once, and those whose connection was closed while others were answered once more, one by one. */
@@ -294,7 +246,7 @@ class AddressAsker {
     if (!this.#answered) return
     for (const ms of pausesMs) {
       for (const slot of slots.filter(({ isTurnedAway }) => isTurnedAway)) {
-        if (this.#asker.timeoutMs - (now() - this.#started) < 2 * ms) return
+        if (this.#spareMs() < 2 * ms) return
         await pause(ms)
         await slot.run(`after ${ms} ms`)
         if (!slot.isTurnedAway) this.#crowded = true
@@ -310,9 +262,9 @@ class AddressAsker {
     )
   }
 
-  #hello(offered: OfferedHello): Slot<AskedHello> {
+  #hello(offered: OfferedHello, turn = ''): Slot<AskedHello> {
     return new Slot(
-      (turn) => this.#asker.hello(this.#address, offered, turn, this.#timeoutMs),
+      (again) => this.#asker.hello(this.#address, offered, `${turn}${again}`, this.#timeoutMs),
       ({ answer }) => answer.kind,
     )
   }
@@ -344,38 +296,4 @@ class AddressAsker {
       })),
     )
   }
-}
-
-/** No cipher suite has this number (IANA, TLS Cipher Suites). */
-const unassigned: Suite = { id: 0xee01, name: 'unassigned' }
-
-const kinds = Object.keys(keyKinds) as KeyKind[]
-
-/** Each certificate once, of every chain that was shown. */
-function revocableOf(all: readonly Handshake[]): Revocable[] {
-  const found = new Map<string, Revocable>()
-  for (const one of all.flatMap(({ revocable }) => revocable)) found.set(`${one.serial} ${one.issuer}`, one)
-  return [...found.values()]
-}
-
-/** Whether a server that was asked for one kind of key has shown such a certificate. */
-function isOfKind(shaken: Handshake | undefined, keys: KeyKind): boolean {
-  if (shaken?.fault !== null) return false
-  const type = shaken.chain?.sent[0]?.key.type
-  return keys === 'ECDSA' ? type === 'ec' : type === 'rsa' || type === 'rsa-pss'
-}
-
-function outsideSuites(accepted: readonly TlsVersion[]): OfferedHello[] {
-  return accepted.flatMap((version): OfferedHello[] => {
-    if (version === 'TLS 1.3') return [{ version, suites: outsideTls13 }]
-    return version === 'TLS 1.2' ? [{ version, suites: outsideIntermediate }] : []
-  })
-}
-
-/** In TLS 1.3, and in TLS 1.2 where the suites leave the group to the hello. */
-function groupHellos(group: GroupName): OfferedHello[] {
-  return [
-    { version: 'TLS 1.3', suites: tls13Suites, group },
-    { version: 'TLS 1.2', suites: curveSuites, group },
-  ]
 }

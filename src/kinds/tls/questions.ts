@@ -1,7 +1,7 @@
 import type { Scene } from '../../check/kind.ts'
 import type { SelectedRules } from '../../check/lint/select.ts'
 import type { ConnectQuestion, LaterQuestion } from '../../check/question.ts'
-import { type HostAndPort, normalHost } from '../../formats/host.ts'
+import { type HostAndPort, isLoopback, normalHost } from '../../formats/host.ts'
 import type { Environment } from '../../model/environment.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { type StartTls, startTlsPorts } from '../../probe/tls/start-tls-ports.ts'
@@ -33,6 +33,8 @@ export type HostQuestions = {
   readonly forwardSecret: ConnectQuestion | null
   /** Only suites outside the profile offered. */
   readonly outsideProfile: ConnectQuestion | null
+  /** Hellos that a sound server refuses again: of several machines one may accept them. */
+  readonly again: ConnectQuestion | null
 }
 
 export type Asked = { readonly hosts: readonly HostQuestions[] }
@@ -44,6 +46,8 @@ const olderVersions = 4
 const profileVersions = 2
 /** Handshakes with each kind of key, besides the first ones: of two machines that answer in turn or by chance, one shows. */
 export const samplesOfEach = 5
+/** The same number of hellos each: of old versions, of broken suites, of a Diffie-Hellman prime, outside the profile. */
+const againOf = [['protocol', 'cipher', 'dh-size', 'profile'], ['cipher'], ['dh-size'], ['profile']] as const
 const mostSamples = 2 + 2 * samplesOfEach
 /** Lists that are asked for one host. */
 export const mostCrls = 4
@@ -103,6 +107,11 @@ export function questions(config: Config, { environment }: Scene, selected: Sele
           profileVersions,
           'hellos with suites outside the profile',
         ),
+        again: connect(
+          againOf.some((rules) => asks(...rules)),
+          samplesOfEach * againOf.filter((rules) => asks(...rules)).length,
+          'hellos that nobody should accept again',
+        ),
       }
     }),
   }
@@ -124,11 +133,26 @@ function targets(config: Config, environment: Environment): Target[] {
 
 /** As `targets`. @throws ProbeError `tls/target` where there is none */
 function requireTargets(config: Config, environment: Environment): Target[] {
+  if (config.port === undefined && config.starttls === undefined && !config.hosts && !config.host)
+    refusePlain(environment)
   const found = targets(config, environment)
   if (found.length > 0) return found
   throw new ProbeError('tls/target', 'There is no host to look at', {
     expected: '`url` in the environment, or `host` in the check',
     observed: 'neither',
+  })
+}
+
+/**
+ * A program on this machine that is asked over http speaks no TLS, and what listens on its port 443 is another one.
+ * @throws ProbeError `tls/target` for such an address
+ */
+function refusePlain({ url }: Environment): void {
+  const address = url === undefined ? null : URL.parse(url)
+  if (address?.protocol !== 'http:' || !isLoopback(address.hostname)) return
+  throw new ProbeError('tls/target', 'Not judged here: a program of this machine that is asked over http has no TLS', {
+    expected: 'an https address as `url` of the environment, or `host` or `port` in the check',
+    observed: address.origin,
   })
 }
 

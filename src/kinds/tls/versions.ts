@@ -13,15 +13,24 @@ export type Spoken = { readonly is: 'accepted' | 'refused' } | { readonly is: 'u
 export function spokenVersions(
   asked: readonly AskedHello[],
   handshake: AddressObservation['handshake'],
+  again: readonly AskedHello[] = [],
 ): ReadonlyMap<TlsVersion, Spoken> {
   const accepted = new Set<string>(handshake.protocol === null ? [] : [handshake.protocol])
   for (const { version, offered, answer } of asked) if (isAccepted(version, offered, answer)) accepted.add(version)
+  for (const one of again) accepted.add(answeredVersion(one) ?? '')
   return new Map(
     asked.map(({ version, answer }) => [
       version,
       accepted.has(version) ? { is: 'accepted' } : notAccepted(version, answer, accepted.size > 0),
     ]),
   )
+}
+
+/** The version in which a hello was answered with a suite that it offered, which may be an older one; null without one. */
+export function answeredVersion({ version, offered, answer }: AskedHello): TlsVersion | null {
+  if (answer.kind !== 'hello' || !offered.includes(answer.suite) || answer.version > versions[version]) return null
+  const names = Object.keys(versions) as TlsVersion[]
+  return names.find((name) => versions[name] === answer.version) ?? null
 }
 
 function isAccepted(version: TlsVersion, offered: readonly number[], answer: HelloAnswer): boolean {

@@ -2,7 +2,7 @@ import type { Agent, IncomingMessage, RequestOptions } from 'node:http'
 import { bareHost, type ConnectOptions, serverName } from './connect.ts'
 import { BrokenOff, closedCodes, codeOfCause, OtherProtocol } from './faults.ts'
 import { type Answer, type Client, type Outgoing, pairs } from './message.ts'
-import { type HttpProxy, ofProxy, ProxyError } from './proxy.ts'
+import { type HttpProxy, isOfProxy, nameOf, ofProxy, refusedBy } from './proxy.ts'
 import { startOf } from './start.ts'
 
 /** Bytes of the headers of an answer. */
@@ -15,6 +15,8 @@ interface Way {
   readonly agent: Agent
   readonly request: typeof import('node:http').request
   readonly optionsOf: (outgoing: Outgoing) => RequestOptions
+  /** Whether a way through a proxy is asked for that is not there yet. */
+  readonly opening?: () => boolean
 }
 
 /**
@@ -26,7 +28,7 @@ export async function createClient(
   connect: ConnectOptions,
   proxy: HttpProxy | null,
 ): Promise<Client> {
-  const { agent, request, optionsOf } =
+  const { agent, request, optionsOf, opening } =
     proxy === null ? await direct(protocol, connect) : await proxied(protocol, connect, proxy)
 
   /** @param again whether a kept connection that turns out to be closed may be given up for a new one */
@@ -46,8 +48,8 @@ export async function createClient(
         const { statusCode: status = 0, rawHeaders } = response
         const other = status === 101 ? switched : start.fault(response)
         if (other !== null) return refuse(new OtherProtocol(other), response)
-        if (proxy && protocol === 'http:' && status === 407) {
-          return refuse(new ProxyError('the proxy asks for a password (407)'), response)
+        if (proxy && protocol === 'http:' && isOfProxy(status, response.headers)) {
+          return refuse(refusedBy(proxy, status, 'the host'), response)
         }
         resolve({ status, rawHeaders: pairs(rawHeaders), body: bodyOf(response) })
       })
@@ -64,12 +66,16 @@ export async function createClient(
         // A fault in the midst of the body is told where the body is read; what follows a whole answer is none of it.
         if (answer?.complete === false) answer.destroy(error)
         const broken = start.isThere() && closedCodes.includes(codeOfCause(error)) ? new BrokenOff() : error
-        reject(proxy && protocol === 'http:' ? ofProxy(broken) : broken)
+        reject(proxy && protocol === 'http:' ? ofProxy(broken, proxy) : broken)
       })
       sent.end(outgoing.body)
     })
 
-  return { ask: (outgoing) => ask(outgoing, true), close: () => agent.destroy() }
+  return {
+    ask: (outgoing) => ask(outgoing, true),
+    proxy: proxy && { name: nameOf(proxy), isOpening: () => opening?.() ?? false },
+    close: () => agent.destroy(),
+  }
 }
 
 async function direct(protocol: string, connect: ConnectOptions): Promise<Way> {
@@ -86,7 +92,12 @@ async function proxied(protocol: string, connect: ConnectOptions, proxy: HttpPro
   if (protocol === 'https:') {
     const [{ request }, { tunnelAgent }] = await Promise.all([import('node:https'), import('./tunnel.ts')])
     const agent = await tunnelAgent(proxy, { keepAlive: true, timeout: keptForMs })
-    return { agent, request, optionsOf: (outgoing) => ({ ...connect, ...toHost(outgoing) }) }
+    return {
+      agent,
+      request,
+      optionsOf: (outgoing) => ({ ...connect, ...toHost(outgoing) }),
+      opening: () => agent.opening.size > 0,
+    }
   }
   const { Agent, request } = await clientOf(proxy.url.protocol)
   return {
@@ -127,11 +138,24 @@ function toHost({ method, url, headers, body, signal }: Outgoing) {
 const switched = 'a switch to another protocol'
 
 async function* bodyOf(answer: IncomingMessage): AsyncGenerator<Buffer> {
+  let length = 0
   try {
-    yield* answer
+    for await (const chunk of answer) {
+      length += chunk.length
+      yield chunk
+    }
   } catch (error) {
-    throw closedCodes.includes(codeOfCause(error)) ? new BrokenOff() : error
+    throw closedCodes.includes(codeOfCause(error)) ? new BrokenOff(endOf(answer, length)) : error
   }
+}
+
+/** Where a body was broken off (RFC 9112 section 8). */
+function endOf({ headers }: IncomingMessage, length: number): string {
+  if (headers['content-length'] !== undefined) {
+    return `the body ended after ${length} of ${headers['content-length']} bytes`
+  }
+  const isChunked = headers['transfer-encoding'] !== undefined
+  return `the body ended after ${length} bytes, ${isChunked ? 'before its last chunk' : 'by a reset of the connection'}`
 }
 
 function isRepeatable({ method }: Outgoing): boolean {

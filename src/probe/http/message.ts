@@ -10,8 +10,12 @@ export interface HttpRequest {
   /** Bytes of the body that are kept; more is cut and `truncated`. */
   readonly maxBytes?: number
   readonly signal?: AbortSignal
-  /** Waits until it may go, once there is room for it; no part of its time. */
+  /** Waits until it may go, once there is room for it; no part of its time. The pace of its host where it is left out. */
   readonly turn?: () => Promise<void>
+  /** Goes when it comes, beside the pace of its host and without a place among the others: it is to find a limit. */
+  readonly unpaced?: boolean
+  /** Told when it goes: from when on it waited for room and its turn, by the clock of `probe/clock`. */
+  readonly begun?: (waitsSinceMs: number) => void
   /** Connect to this address in place of what the name resolves to. */
   readonly address?: string
   /** Accept any certificate, for probes whose question is not the certificate. */
@@ -48,10 +52,19 @@ export interface Answer {
   readonly body: AsyncIterable<Buffer>
 }
 
+export interface ProxyOnTheWay {
+  /** Host and port. */
+  readonly name: string
+  /** Whether it was asked for a way that it has not opened yet. */
+  isOpening(): boolean
+}
+
 /** A way to reach hosts, which keeps connections open for the next request. */
 export interface Client {
   /** @throws Error of Node or of the client, with a `code` */
   ask(outgoing: Outgoing): Promise<Answer>
+  /** The proxy on the way to the host, or null. */
+  readonly proxy: ProxyOnTheWay | null
   close(): Promise<void> | void
 }
 

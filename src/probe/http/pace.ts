@@ -27,11 +27,24 @@ export interface Pacing {
   readonly limitsBy503: boolean
 }
 
+/** What is known of an answer besides itself. */
+export interface Hearing {
+  /** When its question went, milliseconds since the start of the process. */
+  readonly startedAt: number
+  readonly limitsBy503?: boolean
+  /** How long to wait where a refusal does not say, milliseconds. */
+  readonly usualHold?: number
+  /** Whether whoever asked comes again after so long; where nobody does, the others go on as before. */
+  readonly asksAgain?: (holdMs: number) => boolean
+}
+
 interface Host {
   /** Between the starts of two questions, milliseconds. */
   interval: number
   /** When the next question may go, milliseconds since the start of the process. */
   next: number
+  /** When the next one may go at the rate alone, on the same clock. */
+  steady: number
   /** Milliseconds between two questions below which it refused, or may. */
   floor: number
   /** Answers 403 or 406 one after the other. */
@@ -56,7 +69,7 @@ interface Host {
 export class Pace {
   readonly #hosts = new Map<string, Host>()
   readonly #interval: number
-  #isClosed = false
+  readonly #closing = new AbortController()
 
   /** @param perSecond questions to one host; 0 for no limit */
   constructor(perSecond: number) {
@@ -65,7 +78,7 @@ export class Pace {
 
   /** Nobody waits any longer. */
   close(): void {
-    this.#isClosed = true
+    this.#closing.abort()
     for (const { patience } of this.#hosts.values()) patience.abort()
   }
 
@@ -79,39 +92,60 @@ export class Pace {
     { timeoutMs, limitsBy503 }: Pacing,
     send: (turn: () => Promise<void>) => Promise<HttpResponse>,
   ): Promise<HttpResponse> {
-    const host = this.#hostOf(url)
     let held = 0
     for (let tries = 1; ; tries++) {
       let startedAt = performance.now()
       const response = await send(async () => {
-        await this.#turn(host)
+        await this.turn(url)
         startedAt = performance.now()
       })
-      if (!isRefusal(response, limitsBy503 && host.answers)) {
-        host.inVain = 0
-        this.#answered(host, response)
-        if (response.status !== 503) host.answers = true
-        if (host.patience.signal.aborted) host.patience = this.#patience()
-        return response
-      }
-      const hold = retryAfterOf(response.rawHeaders, Date.now()) ?? firstHold * 2 ** (tries - 1)
-      const isPaced = startedAt >= host.slowedAt
-      if (isPaced) host.inVain++
-      if (host.inVain > mostInVain || host.held + hold > longestHold) host.patience.abort()
+      const asksAgain = (hold: number): boolean => tries < mostTries && held + hold <= timeoutMs * shareOfTimeout
+      const hold = this.heard(url, response, {
+        startedAt,
+        limitsBy503,
+        usualHold: firstHold * 2 ** (tries - 1),
+        asksAgain,
+      })
+      if (hold === null || !asksAgain(hold) || this.#hostOf(url).patience.signal.aborted) return response
       held += hold
-      if (tries === mostTries || held > timeoutMs * shareOfTimeout || host.patience.signal.aborted) return response
-      if (isPaced) {
-        host.slowedAt = performance.now()
-        if (host.interval > 0)
-          host.floor = Math.min(Math.max(host.floor, host.interval * faster.thanRefused), slowest.most)
-        host.interval = Math.max(this.#interval, Math.min(Math.max(slowest.first, host.interval * 1.5), slowest.most))
-      }
-      const until = performance.now() + hold
-      if (until > host.next) {
-        host.held += until - Math.max(host.next, performance.now())
-        host.next = until
-      }
     }
+  }
+
+  /**
+   * Takes note of an answer, by which the questions that come after it are asked.
+   * @returns how long the host asks to wait, milliseconds; null where the answer is no refusal
+   */
+  heard(url: string, response: HttpResponse, about: Hearing): number | null {
+    const { startedAt, limitsBy503 = false, usualHold = firstHold, asksAgain } = about
+    const host = this.#hostOf(url)
+    if (!isRefusal(response, limitsBy503 && host.answers)) {
+      host.inVain = 0
+      this.#answered(host, response)
+      if (response.status !== 503) host.answers = true
+      if (host.patience.signal.aborted) {
+        host.patience = this.#patience()
+        // Those who stood in line before wait no more.
+        host.next = host.steady
+      }
+      return null
+    }
+    const hold = retryAfterOf(response.rawHeaders, Date.now()) ?? usualHold
+    const isPaced = startedAt >= host.slowedAt
+    if (isPaced) host.inVain++
+    if (host.inVain > mostInVain || host.held + hold > longestHold) host.patience.abort()
+    if (host.patience.signal.aborted || asksAgain?.(hold) === false) return hold
+    if (isPaced) {
+      host.slowedAt = performance.now()
+      if (host.interval > 0)
+        host.floor = Math.min(Math.max(host.floor, host.interval * faster.thanRefused), slowest.most)
+      host.interval = Math.max(this.#interval, Math.min(Math.max(slowest.first, host.interval * 1.5), slowest.most))
+    }
+    const until = performance.now() + hold
+    if (until > host.next) {
+      host.held += until - Math.max(host.next, performance.now())
+      host.next = until
+    }
+    return hold
   }
 
   /** A host that was slowed down comes back to the pace that it bears. */
@@ -120,13 +154,27 @@ export class Pace {
     if (host.interval > this.#interval) host.interval = Math.max(host.floor, host.interval * faster.by)
   }
 
-  async #turn(host: Host): Promise<void> {
+  /** Waits until a question may go. */
+  async turn(url: string): Promise<void> {
+    const host = this.#hostOf(url)
+    const { signal } = host.patience
     const now = performance.now()
     const interval = host.forbidden < series.refusals ? host.interval : Math.max(host.interval, series.interval)
-    if (host.patience.signal.aborted || (interval === 0 && host.next <= now)) return
-    const at = Math.max(now, host.next)
-    host.next = at + interval
-    await pause(at - now, host.patience.signal)
+    if (!signal.aborted && (interval > 0 || host.next > now)) {
+      const at = Math.max(now, host.next)
+      host.next = at + interval
+      await pause(at - now, signal)
+    }
+    // Nobody waits for a host that refuses everything; how often it is asked is kept to all the same.
+    if (signal.aborted && this.#interval > 0) await this.#steadily(host)
+    host.steady = Math.max(host.steady, performance.now() + this.#interval)
+  }
+
+  async #steadily(host: Host): Promise<void> {
+    const now = performance.now()
+    const at = Math.max(now, host.steady)
+    host.steady = at + this.#interval
+    await pause(at - now, this.#closing.signal)
   }
 
   #hostOf(url: string): Host {
@@ -136,6 +184,7 @@ export class Pace {
     const made = {
       interval: this.#interval,
       next: 0,
+      steady: 0,
       floor: Math.max(this.#interval, faster.least),
       forbidden: 0,
       answers: false,
@@ -150,7 +199,7 @@ export class Pace {
 
   #patience(): AbortController {
     const made = new AbortController()
-    if (this.#isClosed) made.abort()
+    if (this.#closing.signal.aborted) made.abort()
     return made
   }
 }

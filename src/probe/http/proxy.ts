@@ -1,5 +1,6 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { percentDecoded } from '../../formats/percent.ts'
-import { closedCodes, codeOfCause } from './faults.ts'
+import { causeOf, closedCodes, codeOfCause, isTls, tlsReason } from './faults.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -14,6 +15,13 @@ export interface HttpProxy {
 /** The environment names a proxy that cannot be used, or the proxy does not let a request through. */
 export class ProxyError extends Error {
   readonly code = 'ERR_PROXY'
+  /** What to do about it, where that is more than to see that it is there. */
+  readonly fix: string | undefined
+
+  constructor(message: string, fix?: string) {
+    super(message)
+    this.fix = fix
+  }
 }
 
 /**
@@ -37,21 +45,74 @@ export function proxyFor(url: URL, env: Environment): HttpProxy | null {
   return { url: proxy, authorization: pair === ':' ? undefined : `Basic ${Buffer.from(pair).toString('base64')}` }
 }
 
+/** Whom to name: host and port of a proxy, without credentials. */
+export function nameOf({ url }: Pick<HttpProxy, 'url'>): string {
+  return url.port === '' ? `${url.host}:${usualPorts[url.protocol]}` : url.host
+}
+
+/** Statuses by which a proxy itself refuses the way, and what to do then. */
+const refusals: Readonly<Record<number, string>> = {
+  403: 'Let the proxy allow this host and port to the gate, or name the host in `NO_PROXY` where it can be reached directly.',
+  407: 'Put the user and password that the proxy asks for into its variable, as `http://user:password@proxy:3128`, percent-encoded.',
+}
+const notReached =
+  'See in the log of the proxy why it does not reach the host: its name, its address, or a firewall between them.'
+
+/**
+ * Whether the answer to a plain request is one of the proxy itself, as far as it says so: Squid and Tinyproxy by their own
+ * headers, others by RFC 9209.
+ */
+export function isOfProxy(status: number, headers: IncomingHttpHeaders): boolean {
+  if (status === 407) return true
+  if (status < 400) return false
+  const { server = '', 'proxy-status': said = '' } = headers
+  return headers['x-squid-error'] !== undefined || /^tinyproxy\//i.test(`${server}`) || /;\s*error=/.test(`${said}`)
+}
+
+/** A proxy that answers with a status in place of opening a way. */
+export function refusedBy(proxy: HttpProxy, status: number, asked: 'the way' | 'the host' = 'the way'): ProxyError {
+  const name = nameOf(proxy)
+  // Tinyproxy asks by 401.
+  if (status === 407 || status === 401) {
+    return proxy.authorization === undefined
+      ? new ProxyError(`the proxy ${name} asks for a password (${status})`, refusals[407])
+      : new ProxyError(
+          `the proxy ${name} does not take the password of its variable (${status})`,
+          'Correct the user and password in the variable of the proxy, both percent-encoded.',
+        )
+  }
+  const fix = refusals[status] ?? (status >= 500 ? notReached : undefined)
+  return new ProxyError(`the proxy ${name} answers ${status} when asked for ${asked}`, fix)
+}
+
 /** What kept the gate from the proxy itself, told apart from faults of the host behind it; other errors as they are. */
-export function ofProxy(error: Error): Error {
-  const code = codeOfCause(error)
+export function ofProxy(error: Error, proxy: HttpProxy): Error {
+  if (error instanceof ProxyError) return error
+  const name = nameOf(proxy)
+  const { code, message } = causeOf(error)
   if (/^(ENOTFOUND|EAI_AGAIN|ENODATA)$/.test(code)) {
-    return new ProxyError(`the name of the proxy does not resolve (${code})`)
+    return new ProxyError(`the name of the proxy ${name} does not resolve (${code})`)
+  }
+  if (code === 'ECONNREFUSED') return new ProxyError(`the proxy ${name} refuses the connection`)
+  if (isTls(code, message)) {
+    const fix =
+      'See that the proxy speaks TLS on this port with a trusted certificate; most are named by http://, also for https hosts.'
+    return new ProxyError(`TLS with the proxy ${name} failed (${tlsReason(message) ?? (code || 'handshake')})`, fix)
+  }
+  if (/^E(HOSTUNREACH|NETUNREACH|HOSTDOWN|ADDRNOTAVAIL|TIMEDOUT|ACCES|PERM)$/.test(code)) {
+    return new ProxyError(`the proxy ${name} cannot be reached (${code})`)
   }
   // Whether it is the host behind it that hangs up is not known, so it is no answer of that.
-  if (closedCodes.includes(code)) return new ProxyError('the proxy closes the connection without an answer')
-  return code === 'ECONNREFUSED' ? new ProxyError('the proxy refuses the connection') : error
+  if (closedCodes.includes(code)) return new ProxyError(`the proxy ${name} closes the connection without an answer`)
+  return error
 }
 
 /** As `ofProxy`, of a connection on which nobody but the proxy has spoken yet. */
-export function ofTunnel(error: Error): Error {
-  if (codeOfCause(error).startsWith('HPE_')) return new ProxyError('the proxy does not answer with valid HTTP')
-  return ofProxy(error)
+export function ofTunnel(error: Error, proxy: HttpProxy): Error {
+  if (codeOfCause(error).startsWith('HPE_')) {
+    return new ProxyError(`the proxy ${nameOf(proxy)} does not answer with valid HTTP`)
+  }
+  return ofProxy(error, proxy)
 }
 
 const usualPorts: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' }

@@ -2,7 +2,7 @@ import type { ClientRequest } from 'node:http'
 import type { Agent, AgentOptions } from 'node:https'
 import type { Duplex } from 'node:stream'
 import { bareHost } from './connect.ts'
-import { type HttpProxy, ofTunnel, ProxyError } from './proxy.ts'
+import { type HttpProxy, ofTunnel, refusedBy } from './proxy.ts'
 
 /** Host and port of a connection that is to be made, as Node hands them over. */
 interface Target {
@@ -11,7 +11,10 @@ interface Target {
 }
 
 /** An agent whose connections go through tunnels of a proxy (RFC 9110 section 9.3.6). */
-export async function tunnelAgent(proxy: HttpProxy, options: AgentOptions): Promise<Agent> {
+export async function tunnelAgent(
+  proxy: HttpProxy,
+  options: AgentOptions,
+): Promise<Agent & { readonly opening: ReadonlySet<ClientRequest> }> {
   const [https, http] = await Promise.all([import('node:https'), import('node:http')])
   const opening = new Set<ClientRequest>()
 
@@ -28,19 +31,22 @@ export async function tunnelAgent(proxy: HttpProxy, options: AgentOptions): Prom
     })
     opening.add(sent)
     sent.on('close', () => opening.delete(sent))
-    sent.on('error', (error) => done(ofTunnel(error)))
+    sent.on('error', (error) => done(ofTunnel(error, proxy)))
     sent.on('connect', ({ statusCode }, socket, head) => {
       if (statusCode === 200) {
         socket.unshift(head)
         return done(null, socket)
       }
       socket.destroy()
-      done(new ProxyError(`the proxy answers ${statusCode} when asked for the way`))
+      done(refusedBy(proxy, statusCode ?? 0))
     })
     sent.end()
   }
 
   class TunnelAgent extends https.Agent {
+    /** Ways that were asked for and are not there yet. */
+    readonly opening: ReadonlySet<ClientRequest> = opening
+
     override createConnection(
       target: Parameters<Agent['createConnection']>[0],
       done: (error: Error | null, socket: Duplex) => void,

@@ -165,6 +165,7 @@ async function request(
 const steps: Readonly<Record<string, 'service/dns' | 'service/connect' | 'service/tls'>> = {
   'http/dns': 'service/dns',
   'http/unreachable': 'service/connect',
+  'http/proxy': 'service/connect',
   'http/tls': 'service/tls',
 }
 
@@ -172,8 +173,9 @@ function explain(error: unknown, host: string): unknown {
   if (!(error instanceof ProbeError)) return error
   const certificate = error.rule === 'http/tls' && /TLS failed \(([A-Z_]+)\)/.exec(error.observed)?.[1]
   if (certificate) return untrusted(host, certificate)
-  const { message, expected, observed } = error
-  return new ProbeError(steps[error.rule] ?? 'service/protocol', message, { expected, observed, cause: error })
+  const { message, expected, observed, fix } = error
+  const details = { expected, observed, ...(fix !== undefined && { fix }), cause: error }
+  return new ProbeError(steps[error.rule] ?? 'service/protocol', message, details)
 }
 
 /** Says why a signed request was not served. Codes: Amazon S3 API reference, error responses. */

@@ -62,6 +62,11 @@ const lines = (keys: number, line: (n: number) => string): string =>
 test.each<[string, (n: number) => string]>([
   ['URLs', (n) => `SERVICE_${n}_URL=https://service-${n}.acme-store.io/path/${n}`],
   ['logins that lack their other half', (n) => `SHOP_${n}_CLIENT_SECRET=x`],
+  [
+    'tokens beside hosts of many words',
+    (n) =>
+      n % 2 === 0 ? `S_${n}_TOKEN=x${n * 7919}-token-${n}` : `S_${n}_HOST=a${n}a.b${n}b.c${n}c.d${n}d.e${n}e.f${n}f`,
+  ],
   ['suppressions', (n) => `# readiness: ignore placeholder -- later\nSHOP_${n}_TOKEN=changeme`],
   ['expressions', (n) => `SHOP_${n}=\${SHOP_${n - 1}}`],
 ])('time grows with the size and not with its square: %s', async (_name, line) => {

@@ -27,22 +27,22 @@ const encodings: readonly Row[] = [
   {
     name: 'gzip that is cut',
     does: encoded('gzip', (bytes) => gzipSync(bytes).subarray(0, -9)),
-    ends: unread(/is not valid gzip/),
+    ends: unread(/ends after \d+ bytes, within its gzip/),
   },
   {
     name: 'br that is cut',
     does: encoded('br', (bytes) => brotliCompressSync(bytes).subarray(0, -9)),
-    ends: unread(/is not valid br/),
+    ends: unread(/ends after \d+ bytes, within its br/),
   },
   {
     name: 'deflate that is cut',
     does: encoded('deflate', (bytes) => deflateSync(bytes).subarray(0, -5)),
-    ends: unread(/is not valid deflate/),
+    ends: unread(/ends after \d+ bytes, within its deflate/),
   },
   {
     name: 'zstd that is cut',
     does: encoded('zstd', (bytes) => zstdCompressSync(bytes).subarray(0, -5)),
-    ends: unread(/is not valid zstd/),
+    ends: unread(/ends after \d+ bytes, within its zstd/),
   },
   {
     name: 'gzip with a wrong checksum',

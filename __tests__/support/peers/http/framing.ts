@@ -35,7 +35,11 @@ const statusLines: readonly Row[] = [
     ends: noHttp,
   },
   { name: 'the preface of HTTP/2', does: leaves(() => 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'), ends: noHttp },
-  { name: 'an alert of TLS', does: sends(() => Buffer.from('15030100020246', 'hex')), ends: noHttp },
+  {
+    name: 'an alert of TLS',
+    does: sends(() => Buffer.from('15030100020246', 'hex')),
+    ends: error('http/protocol', /speaks TLS on this port.*an alert of TLS/),
+  },
   { name: 'HTTP/2.0 in the status line', does: under('HTTP/2.0 200 OK'), ends: noHttp },
   { name: 'HTTP/0.9 in the status line', does: under('HTTP/0.9 200 OK'), ends: noHttp },
   { name: 'HTTP/3.7 in the status line', does: under('HTTP/3.7 200 OK'), ends: noHttp },

@@ -49,7 +49,10 @@ export const timeoutMs = 1000
 
 export const late = error('http/timeout', /did not answer in time.*nothing complete within 1000 ms/)
 export const hungUp = error('http/unreachable', /No answer from.*connection closed by the other side/)
-export const brokenOff = error('http/unreachable', /The answer of .* is broken off.*connection closed before its end/)
+export const brokenOff = error(
+  'http/unreachable',
+  /The answer of .* is broken off.*(?:connection closed before its end|the body ended after \d+ (?:of \d+ bytes|bytes, (?:before its last chunk|by a reset of the connection)))/,
+)
 export const noHttp = error('http/protocol', /did not answer with valid HTTP/)
 export const tooLong = error('http/protocol', /The headers of .* are too long/)
 

@@ -10,7 +10,7 @@ import { each, named, type Subject } from '../subject.ts'
 
 /** Keys and tokens that are words. */
 export function words(subject: Subject): Found[] {
-  const names = namesIn({ variables: subject.all, knownHosts: subject.knownHosts })
+  const names = new Set(namesIn({ variables: subject.all, knownHosts: subject.knownHosts }))
   return each(subject, (one) => {
     const { key, value, secret, url, password } = one
     if (!secret || password || url !== null || isUnset(key, value) || isIdOfKey(key)) return null

@@ -36,6 +36,8 @@ export const statusAtBase = firstOf(
   status.haproxyStatistics,
   status.uwsgiStatistics,
   status.prometheus,
+  status.alertmanager,
+  status.netdata,
   status.lighttpdStatus,
   status.traefik,
 )
@@ -47,6 +49,8 @@ export const statusPages: readonly Candidate[] = [
   ...all(['haproxy?stats', 'stats'], firstOf(status.haproxyStatistics, status.uwsgiStatistics)),
   ...all(['dashboard/'], status.traefik),
   ...all(['graph'], status.prometheus),
+  ...all(['netdata/'], status.netdata),
+  ...all(['alertmanager/'], status.alertmanager),
   ...all(['nginx_status', 'server-status', 'status'], counters, 'warning'),
   ...all(['metrics'], status.metrics, 'warning'),
 ]
@@ -76,20 +80,26 @@ export const adminPages: readonly Candidate[] = [
   ...all(['phpmyadmin/', 'phpMyAdmin/', 'pma/'], tools.phpMyAdmin),
   ...all(['swagger-ui/index.html', 'swagger/index.html', 'swagger-ui.html'], tools.apiDocs),
   ...all(['api-docs/', 'docs', 'api/docs', 'documentation/'], tools.apiDocs),
-  ...all(['graphiql', 'graphql', 'api/graphql'], tools.graphExplorer),
+  ...all(['graphiql', 'graphql', 'api/graphql', '___graphql'], tools.graphExplorer),
   ...[`graphql?${aboutSchema}`, `api/graphql?${aboutSchema}`].map((path) => ({
     path,
     signature: tools.introspection,
     headers: asProgram,
   })),
   ...all(['install.php', 'wp-admin/install.php', 'wp-admin/setup-config.php', 'installer/'], tools.installer),
-  ...all(['install/', 'core/install.php', 'installation/index.php', 'setup/'], tools.installer),
+  ...all(['install/', 'core/install.php', 'installation/index.php', 'setup/', 'mw-config/index.php'], tools.installer),
   ...all(['tree', 'lab'], tools.jupyter),
   ...all(['storybook/'], tools.storybook),
-  ...all(['h2-console/', 'sidekiq', 'elmah.axd', 'examples/'], tools.adminConsole),
+  ...all(['h2-console/', 'sidekiq', 'horizon', 'elmah.axd', 'trace.axd', 'examples/'], tools.adminConsole),
+  ...all(['rabbitmq/', 'gitweb/', 'cgit/', 'nagios/', 'nagios4/'], tools.openConsole),
+  ...all(['red/', 'dashboard/', 'admin/queues'], tools.openConsole),
+  { path: 'v2/_catalog', signature: tools.registryCatalogue },
   { path: 'telescope', signature: tools.telescope },
   { path: 'rails/info/properties', signature: tools.railsInfo },
 ]
+
+/** In place of the start page, where a tool has a host of its own and nobody is asked who they are. */
+export const adminPageAtBase = firstOf(tools.openConsole, tools.adminer, tools.phpMyAdmin, tools.jupyter)
 
 export const folders: readonly Candidate[] = all(
   [

@@ -77,6 +77,7 @@ const defaults: readonly (readonly [title: RegExp, name: string, marker?: RegExp
     'Rails',
     /Yay! You&rsquo;re on Rails!|<(?:b|strong)>Rails version:<\/(?:b|strong)>/i,
   ],
+  [/<title>MediaWiki [\w.-]{1,30}<\/title>/, 'MediaWiki', /<p>LocalSettings\.php not found\.<\/p>/],
   [/<title>Express<\/title>/i, 'Express', /<p>Welcome to Express<\/p>/i],
   [
     /<title>(?:Plesk Obsidian|Domain Default page|Default Web Site Page|Welcome to CentOS)[^<]*<\/title>/i,

@@ -47,6 +47,15 @@ export const metrics: Signature = ({ text }) =>
 export const prometheus: Signature = ({ text }) =>
   /<title>Prometheus Time Series Collection and Processing Server<\/title>/.test(text) ? 'Prometheus' : null
 
+export const alertmanager: Signature = ({ text }) =>
+  /<title>Alertmanager<\/title>/.test(text) && /alertmanager|\bElm\b/.test(text) ? 'Alertmanager' : null
+
+/** Its start page names itself in each of its versions; that of the cloud lies elsewhere. */
+export const netdata: Signature = ({ text }) =>
+  /<title>netdata\b[^<]{0,60}<\/title>/i.test(text) && /<meta name="application-name" content="netdata"/.test(text)
+    ? 'Netdata'
+    : null
+
 export const traefik: Signature = ({ text }) =>
   /<title>Traefik(?: Proxy)?<\/title>/.test(text) ? 'the dashboard of Traefik' : null
 

@@ -1,8 +1,10 @@
 import { isRecord } from '../../../model/record.ts'
 import { json, type Signature } from './signature.ts'
 
+/** The names of its fields, or its own link to where it comes from. */
 export const adminer: Signature = ({ text }) =>
-  /<title>[^<]{0,200}\bAdminer\b[^<]{0,100}<\/title>/.test(text) && /adminer\.org|name=["']auth\[|Login/.test(text)
+  /<title>(?:[^<]{1,200} - )?Adminer\b[^<]{0,40}<\/title>/.test(text) &&
+  /\bname=["']auth\[|<a href=["']https?:\/\/www\.adminer\.org\/["'][^>]{0,100} id=["']h1["']/.test(text)
     ? 'Adminer'
     : null
 
@@ -47,7 +49,13 @@ export const installer: Signature = (answer) =>
     answer.text,
   )
     ? 'an installer'
-    : null)
+    : mediaWiki(answer.text))
+
+function mediaWiki(text: string): string | null {
+  return /<title>MediaWiki [\w.-]{1,30} installation<\/title>/.test(text) && /class="config-page/.test(text)
+    ? 'an installer'
+    : null
+}
 
 export const jupyter: Signature = ({ text }) =>
   /<title>[^<]{0,100}<\/title>/.test(text) &&
@@ -77,8 +85,34 @@ const consoles: readonly (readonly [name: string, ...markers: RegExp[]])[] = [
   ['the developer page of Quarkus', /<title>[^<]{0,60}(?:Dev UI|Quarkus)[^<]{0,60}<\/title>/, /qwc-|dev-ui/],
 ]
 
-export const adminConsole: Signature = ({ text }) =>
-  consoles.find(([, ...markers]) => markers.every((marker) => marker.test(text)))?.[0] ?? null
+/** By what only the tool itself holds, since the start page of a site may write about it. */
+const openConsoles: typeof consoles = [
+  ['RabbitMQ', /<title>RabbitMQ Management<\/title>/, /<script src="js\/(?:ejs-|sammy-|main\.js)/],
+  ['gitweb', /<meta name="generator" content="gitweb\//, /<!-- git web interface version /],
+  ['cgit', /<meta name=["']generator["'] content=["']cgit v/, /<div id=["']cgit["']/],
+  ['Nagios', /<title>Nagios[^<]{0,200}<\/title>/, /<frame src="(?:side|main)\.(?:php|html)"/],
+  ['Supervisor', /<title>Supervisor Status<\/title>/, /\baction=stopall\b/],
+  ['Node-RED', /<title>Node-RED<\/title>/, /\bred\/(?:style|red)\.min\.(?:css|js)/],
+  ['MailDev', /<title>MailDev\b/, /<html [^>]{0,60}ng-app="mailDevApp"/],
+  ['Redis Commander', /<title>Redis Commander: [^<]{0,100}<\/title>/, /\bscripts\/redisCommander\.js/],
+  ['Parse Dashboard', /<title>Parse Dashboard<\/title>/, /\bPARSE_DASHBOARD_PATH = /],
+  ['Bull Board', /<script id="__UI_CONFIG__"/, /"boardTitle"\s?:/],
+]
+
+export const adminConsole: Signature = ({ text }) => named(consoles, text)
+
+export const openConsole: Signature = ({ text }) => named(openConsoles, text)
+
+function named(known: typeof consoles, text: string): string | null {
+  return known.find(([, ...markers]) => markers.every((marker) => marker.test(text)))?.[0] ?? null
+}
+
+/** The list of images of the Distribution API; a registry without a login lets whoever comes fetch them. */
+export const registryCatalogue: Signature = ({ text }) => {
+  const { repositories, ...more } = json(text) ?? {}
+  const isList = Array.isArray(repositories) && repositories.every((name) => typeof name === 'string')
+  return isList && Object.keys(more).length === 0 ? 'the list of images of a container registry' : null
+}
 
 export const telescope: Signature = ({ text }) =>
   /<title>[^<]{0,200}Telescope[^<]{0,100}<\/title>/.test(text) && /id=["']telescope["']/.test(text)

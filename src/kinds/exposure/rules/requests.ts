@@ -3,7 +3,7 @@ import type { Probe } from '../../../check/site/answer.ts'
 import { foreignHost as judgeForeignHost } from '../../../check/site/foreign-host.ts'
 import { isShutOut, withoutAnswer } from '../../../check/site/silence.ts'
 import type { Seen } from '../judge.ts'
-import type { Observation } from '../observation.ts'
+import type { Observation, Traced } from '../observation.ts'
 
 /** A name that is not the site's own is refused, by whatever means. */
 function foreignHost({ site }: Seen): readonly Found[] | NotJudged {
@@ -20,13 +20,17 @@ function shutOut(probe: Probe, site: Observation): readonly Found[] | null {
 
 /** TRACE sends back what came in, cookies and credentials of a proxy included. */
 function traceMethod({ site }: Seen): readonly Found[] {
-  const { base, trace } = site
-  if (!trace) return []
-  const { probe, token } = trace
+  const found = site.traces.map((traced) => ofTrace(traced, site))
+  return (
+    found.find(([first]) => first !== undefined && !first.inconclusive) ?? found.find(({ length }) => length > 0) ?? []
+  )
+}
+
+function ofTrace({ probe, token }: Traced, site: Observation): readonly Found[] {
   const refused = shutOut(probe, site)
   if (refused !== null) return refused
   const expected = '405 or another refusal'
-  const { url } = base
+  const { url } = probe
   if (probe.asked === 'fault') {
     if (probe.closed) return []
     return [{ message: probe.message, expected, observed: probe.observed, url, inconclusive: true }]

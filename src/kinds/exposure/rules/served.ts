@@ -3,7 +3,7 @@ import type { Probe } from '../../../check/site/answer.ts'
 import { servedAt, unasked, withoutAnswer } from '../../../check/site/silence.ts'
 import type { RuleName } from '../../../words/index.ts'
 import { envExamples } from '../catalogue/secrets.ts'
-import { statusAtBase } from '../catalogue/tools.ts'
+import { adminPageAtBase, statusAtBase } from '../catalogue/tools.ts'
 import { evidentEnv } from '../content/env.ts'
 import { defaultPage, directoryListing, sourceMap } from '../content/pages.ts'
 import type { Seen } from '../judge.ts'
@@ -39,6 +39,16 @@ function statusPages({ site, candidates }: Seen): readonly Found[] {
   const base = site.base.status < 300 ? statusAtBase(site.base) : null
   if (base !== null) return [servedAt(site.base, base)]
   return judgeCandidates(candidates['server-status'] ?? [], site)
+}
+
+/** Tools of the catalogue, and one in place of the start page; the default page of a server is said by its own rule. */
+function adminPages({ site, candidates }: Seen): readonly Found[] {
+  const isPage = site.base.status < 300 && site.base.fault === null && defaultPage(site.base) === null
+  const what = isPage ? adminPageAtBase(site.base) : null
+  const found = judgeCandidates(candidates['admin-page'] ?? [], site)
+  if (what === null) return found
+  const base = servedAt(site.base, what)
+  return [base, ...found.filter(({ observed }) => observed !== base.observed)]
 }
 
 /** Folders of the catalogue, those of the page's own assets, and the base itself. */
@@ -82,7 +92,7 @@ export const servedRules = {
   actuator: served('actuator'),
   pprof: served('pprof'),
   phpinfo: served('phpinfo'),
-  'admin-page': served('admin-page'),
+  'admin-page': adminPages,
   'directory-listing': listings,
   'default-page': defaultPages,
   'source-map': sourceMaps,

@@ -2,6 +2,7 @@ import { errorExcerpt, isConfidential } from '../../../check/exchange.ts'
 import type { Draft } from '../../../check/kind.ts'
 import { absent, describe, display, type Matcher, type Mismatch, mismatch } from '../../../expect/matcher.ts'
 import { writeJson } from '../../../formats/json.ts'
+import { atDoor } from '../../../probe/http/door.ts'
 import { headerValues } from '../../../probe/http/message.ts'
 import type { Refusal, Turned } from '../../../probe/redirects.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
@@ -14,7 +15,23 @@ type Show = (value: unknown) => string
 /** What is not as expected in one answer. Pure. `label` names the request in messages. */
 export function judgeAnswer(answer: Answer, expected: Expected, label: string): Draft[] {
   const url = bounded(answer.url, 500)
-  return missesOf(answer, expected).map((miss) => {
+  const misses = missesOf(answer, expected)
+  const door = misses.some(({ part }) => part === 'status') ? atDoor(answer) : null
+  if (door) {
+    const { rule, message, expected, observed, fix } = door
+    return [
+      {
+        rule,
+        message: `${label}: ${message}`,
+        expected,
+        observed,
+        ...(fix !== undefined && { fix }),
+        url,
+        inconclusive: true,
+      },
+    ]
+  }
+  return misses.map((miss) => {
     const said = say(miss, answer)
     return { ...said, message: `${label}: ${said.message}`, url }
   })
@@ -51,7 +68,10 @@ function say(miss: Miss, answer: Answer): Said {
       }
     case 'unread': {
       const failed = { expected: 'a body that can be read whole', observed: `a body that ${miss.fault}` }
-      return { rule: 'http/body-unread', message: 'the body cannot be judged', ...failed, inconclusive: true }
+      const about = { rule: 'http/body-unread', ...failed, inconclusive: true } as const
+      return miss.isBroken
+        ? { ...about, message: 'the body is broken, so that no client can read it', fix: brokenFix }
+        : { ...about, message: 'the body cannot be judged' }
     }
     case 'body':
       return { rule: 'http/body', message: 'the body is not as expected', ...inWords(miss.wanted, answer.text, show) }
@@ -73,6 +93,9 @@ function say(miss: Miss, answer: Answer): Said {
     }
   }
 }
+
+const brokenFix =
+  'See in the log of the service, and of the proxy in front of it, why the body ends early or is not encoded as its content-encoding says: a process that was killed, a timeout between them, or something that compresses twice.'
 
 /** A value that is not as wanted, in words. */
 function inWords(wanted: Matcher, value: unknown, show: Show): Mismatch {

@@ -45,7 +45,7 @@ export function onReferences(judge: Rule<Seen>, matters: (page: Observation) => 
 }
 
 /** Every asset is asked and answers 200. */
-function assetsLoad({ page }: Seen): readonly Found[] {
+function assetsLoad({ page, isNamed }: Seen): readonly Found[] {
   const found: Found[] = [...unanswered(page)]
   for (const [url, references] of byUrl(page)) {
     const asset = page.assets.get(url)
@@ -68,6 +68,19 @@ function assetsLoad({ page }: Seen): readonly Found[] {
     }
   }
   found.push(...unknown(page))
+  if (found.length === 0 && !isNamed && loadsNothing(page)) {
+    // What a page does not load cannot be missing; an empty shell is no page that arrived.
+    return [
+      {
+        level: 'info',
+        url: page.url,
+        message: 'The page loads no script, style, image or font, so there is none that could be missing',
+        expected: 'every asset of the page answers',
+        observed: 'a page of text alone',
+        fix: unjudgedFix.noAssets,
+      },
+    ]
+  }
   if (![...page.assets.values()].some((asset) => asset.answer === 'response')) {
     found.push({
       url: page.url,
@@ -79,6 +92,11 @@ function assetsLoad({ page }: Seen): readonly Found[] {
     })
   }
   return found
+}
+
+/** Whether a page shows text and names nothing that a browser would load with it. */
+function loadsNothing({ outline }: Observation): boolean {
+  return outline.says && !outline.tooMuch && outline.references.every(({ use }) => use === 'form')
 }
 
 /** Assets that gave no answer. */

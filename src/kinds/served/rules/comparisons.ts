@@ -1,6 +1,5 @@
 import { type Family, type Found, isNotJudged, type NotJudged, notJudged } from '../../../check/lint/rule.ts'
-import type { Answer, Probe } from '../../../check/site/answer.ts'
-import { debuggerQuery, debugPages, isProvoking } from '../../../check/site/debug-pages.ts'
+import { debugPages } from '../../../check/site/debug-pages.ts'
 import { foreignHost } from '../../../check/site/foreign-host.ts'
 import { servedAt } from '../../../check/site/silence.ts'
 import { stackTrace } from '../../../formats/debug-page.ts'
@@ -8,9 +7,10 @@ import { parseHsts } from '../../../formats/hsts.ts'
 import type { Level } from '../../../model/level.ts'
 import { unjudgedFix } from '../../../words/unjudged.ts'
 import type { Seen } from '../judge.ts'
-import { cookieKeys, corsKeys, debugKeys, declaredOff, hostKeys, isSame, listOf, originsOf, switchOf } from '../keys.ts'
+import { cookieKeys, corsKeys, declaredOff, hostKeys, isSame, listOf, originsOf, switchOf } from '../keys.ts'
 import type { Declared, SiteAnswers } from '../observation.ts'
-import { jsonName, mostOrigins } from '../questions.ts'
+import { mostOrigins } from '../questions.ts'
+import { answersOf, tells } from '../tells.ts'
 
 type Comparison = readonly Found[] | NotJudged
 
@@ -45,9 +45,10 @@ function debug(seen: Seen): Comparison {
   const pages = debugPages(seen.site)
   const found = pages.some(({ inconclusive }) => !inconclusive) ? pages : [...traces(seen.site), ...pages]
   if (found.length === 0 && !tells(seen.site, off.key)) {
-    return notJudged(`no answer was seen that would be another one in debug mode, which ${off.key} declares off`, {
-      note: { fix: unjudgedFix.mode },
-    })
+    const because = `no answer was seen that would be another one in debug mode, which ${off.key} declares off`
+    return seen.isQuick
+      ? notJudged(`${because}; \`depth: quick\` provokes none`, { note: { fix: unjudgedFix.quick } })
+      : notJudged(because, { note: { fix: unjudgedFix.mode } })
   }
   return found.map((draft) => {
     const message = draft.inconclusive
@@ -78,42 +79,11 @@ function running(seen: Seen): Comparison {
   })
 }
 
-/** What was asked besides the document, as far as it was answered. */
-function answersOf({ unknown, probes }: SiteAnswers): Answer[] {
-  return [unknown, ...probes.values()].filter((one: Probe): one is Answer => one.asked === 'answer')
-}
-
 /** A stack trace in an answer, once. */
 function traces(site: SiteAnswers): Found[] {
   const all = answersOf(site).map((answer) => ({ answer, what: stackTrace(answer) }))
   const first = all.find(({ what }) => what !== null)
   return first?.what ? [servedAt(first.answer, first.what)] : []
-}
-
-/** Refusals of what stands before an application, which look alike in every mode. */
-const ofGuards: ReadonlySet<number> = new Set([401, 403, 405, 407, 429, 502, 503, 504])
-
-/** Whether an answer was seen that would be another one in debug mode. */
-function tells(site: SiteAnswers, key: string): boolean {
-  const isError = ({ status, fault }: Answer): boolean => status >= 400 && fault === null && !ofGuards.has(status)
-  const answers = answersOf(site)
-  switch (debugKeys[key]?.shows) {
-    case 'json':
-      return answers.some((one) => one.path === jsonName && isError(one) && /^\s*\{/.test(one.text))
-    case 'debugger':
-      return answers.some(({ path, status }) => path === debuggerQuery && (status < 300 || status === 404))
-    case 'fault':
-      return (
-        answers.some((one) => isProvoking(one.path) && isError(one) && one.status !== 404) || wasBuilt(site.base.text)
-      )
-    default:
-      return answers.some(isError)
-  }
-}
-
-/** A document of Next or Nuxt, which has other scripts in development. */
-function wasBuilt(text: string): boolean {
-  return /["']\/_next\/static\/|["']\/_nuxt\/[\w-]{1,100}\.(?:js|css)["']/.test(text)
 }
 
 /** The list of hosts covers the site's own, and no other name is served. */
@@ -127,8 +97,12 @@ function hosts(seen: Seen): Comparison {
     const observed = `${patterns.length} in the list, none for ${host}; the page answers ${seen.page.status}`
     return [finding(seen, declared, { message, expected: `${host}, or a name with a leading dot above it`, observed })]
   }
-  if (patterns.includes('*') || !seen.site) return []
-  const answered = foreignHost(seen.site)
+  if (patterns.includes('*')) return []
+  if (!seen.site?.foreignHost) {
+    if (!seen.isNamed) return []
+    return notJudged('`depth: quick` sends no foreign Host header', { note: { fix: unjudgedFix.quick } })
+  }
+  const answered = foreignHost({ base: seen.site.base, foreignHost: seen.site.foreignHost })
   if (isNotJudged(answered)) return []
   return answered.map(({ expected, observed, inconclusive }) =>
     finding(

@@ -4,11 +4,11 @@ import { type TlsVersion, versions } from '../../../probe/tls/versions.ts'
 import { bounded } from '../../../secrecy/bounded.ts'
 import type { Seen } from '../judge.ts'
 import type { AskedHello } from '../observation.ts'
-import { suiteAnswer } from '../versions.ts'
+import { answeredVersion, suiteAnswer } from '../versions.ts'
 
 const closing = 'Some servers (Schannel) close instead of refusing; from outside that cannot be told from a fault.'
 
-export function protocol({ spoken, config }: Seen): readonly Found[] {
+export function protocol({ seen, spoken, config }: Seen): readonly Found[] {
   const modern: readonly TlsVersion[] = config.profile === 'modern' ? ['TLS 1.3'] : ['TLS 1.2', 'TLS 1.3']
   const all = [...spoken.keys()]
   const old = all.filter((version) => !modern.includes(version))
@@ -20,7 +20,7 @@ export function protocol({ spoken, config }: Seen): readonly Found[] {
     found.push({
       message: `The server speaks ${oldAccepted.join(', ')}${hasModern ? '' : `, and not ${modern.join(' or ')}`}`,
       expected,
-      observed: `accepted: ${all.filter((version) => spoken.get(version)?.is === 'accepted').join(', ')}`,
+      observed: `accepted: ${all.filter((version) => spoken.get(version)?.is === 'accepted').join(', ')}${inHellos(seen.again.versions, oldAccepted)}`,
     })
   } else if (modern.every((version) => spoken.get(version)?.is === 'refused')) {
     found.push({
@@ -46,6 +46,26 @@ export function protocol({ spoken, config }: Seen): readonly Found[] {
     })
   }
   return found
+}
+
+/** In how many of the hellos that were sent again an old version was spoken; nothing where the first ones showed it. */
+function inHellos(again: readonly AskedHello[], old: readonly TlsVersion[]): string {
+  const answered = again.map(answeredVersion)
+  const times = old.flatMap((version) => {
+    const count = answered.filter((one) => one === version).length
+    return count > 0 ? [`${version} in ${count} of ${again.length + 1} hellos`] : []
+  })
+  return times.length > 0 ? `; ${times.join(', ')}` : ''
+}
+
+/** What of the hellos that were sent again was accepted, once, with how often. */
+function acceptedAgain(again: readonly AskedHello[]): { version: TlsVersion; suite: number; times: string } | null {
+  const accepted = again.flatMap((asked) => {
+    const answer = suiteAnswer(asked)
+    return answer.is === 'accepted' ? [{ version: answeredVersion(asked) ?? asked.version, suite: answer.suite }] : []
+  })
+  const [first] = accepted
+  return first ? { ...first, times: `in ${accepted.length} of ${again.length + 1} hellos` } : null
 }
 
 /** A version that could hide broken suites; said by `protocol`, unless that is not asked. */
@@ -76,11 +96,13 @@ export function tls13({ spoken }: Seen): readonly Found[] {
   ]
 }
 
+const brokenRefused = 'suites without encryption or authentication, EXPORT, RC4, RC2, DES, 3DES, IDEA and SEED refused'
+
 export function cipher(given: Seen): readonly Found[] {
   const found = given.seen.weak.flatMap((asked): Found[] => {
     const answer = suiteAnswer(asked)
     if (answer.is === 'refused') return []
-    const expected = 'suites without encryption or authentication, EXPORT, RC4, RC2, DES, 3DES, IDEA and SEED refused'
+    const expected = brokenRefused
     if (answer.is === 'unclear') {
       return [unclearSuites(`broken suites over ${asked.version}`, expected, answer.because)]
     }
@@ -93,6 +115,15 @@ export function cipher(given: Seen): readonly Found[] {
       },
     ]
   })
+  const again = acceptedAgain(given.seen.again.weak)
+  if (again) {
+    const name = suiteName(again.suite)
+    found.push({
+      message: `The server accepts a broken cipher suite over ${again.version}`,
+      expected: brokenRefused,
+      observed: `${name}${weakness(name) === null ? '' : ` (${weakness(name)})`}, ${again.times}`,
+    })
+  }
   return [...found, ...unseenVersions('cipher', given)]
 }
 
@@ -191,6 +222,14 @@ export function profile(given: Seen): readonly Found[] {
     const message = `The server accepts a suite outside the ${config.profile} profile over ${asked.version}`
     return [{ message, expected, observed: suiteName(answer.suite) }]
   })
+  const again = acceptedAgain(seen.again.outsideProfile)
+  if (again) {
+    found.push({
+      message: `The server accepts a suite outside the ${config.profile} profile over ${again.version}`,
+      expected,
+      observed: `${suiteName(again.suite)}, ${again.times}`,
+    })
+  }
   return [...found, ...unseenVersions('profile', given)]
 }
 
@@ -199,7 +238,9 @@ export function dhSize(given: Seen): readonly Found[] {
 }
 
 function shortPrime({ seen }: Seen): readonly Found[] {
-  const asked = [seen.finiteField, ...seen.weak, ...seen.versions].filter((one) => one !== null)
+  const asked = [seen.finiteField, ...seen.weak, ...seen.versions, ...Object.values(seen.again).flat()].filter(
+    (one) => one !== null,
+  )
   const sizes = asked.flatMap(({ answer }) =>
     answer.kind === 'hello' && answer.dhBits !== null ? [answer.dhBits] : [],
   )
