@@ -1,12 +1,12 @@
 export default {
-  testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'],
+  // Node itself loads the tests, and what they test once a worker.
+  runtime: '<rootDir>/scripts/jest/runtime.ts',
+  testEnvironment: '<rootDir>/scripts/jest/environment.ts',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
   // What takes long and what bounds time or memory have runs of their own: npm run test:long, npm run test:slow.
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/long/', '<rootDir>/__tests__/slow/'],
-  transform: { '\\.ts$': './strip.mjs' },
-  coverageProvider: 'v8',
+  transform: {},
   // For what hangs. A busy machine takes its time.
   testTimeout: 60_000,
   // The default leaves one of two cores idle, and most tests wait for servers of their own.
