@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readProcessEnvironment, readUnitEnvironment } from '../../src/formats/unit-environment.ts'
+import { recorded } from '../support/systemctl.ts'
 
 describe('what systemctl shows of a unit', () => {
   test('is read with its files, process and assignments', () => {
@@ -20,8 +21,32 @@ describe('what systemctl shows of a unit', () => {
         ['Q', '"x" \\ y'],
         ['EMPTY', ''],
       ]),
-      files: ['/etc/shop.env', '/etc/more.env'],
+      files: [
+        { path: '/etc/shop.env', mayBeAbsent: false },
+        { path: '/etc/more.env', mayBeAbsent: true },
+      ],
     })
+  })
+
+  test('as systemd 252 prints it', () => {
+    expect(readUnitEnvironment(recorded.running(4711))).toEqual({
+      isLoaded: true,
+      pid: 4711,
+      set: new Map([
+        ['DEBUG', 'False'],
+        ['GREETING', 'a b "c" $HOME'],
+        ['DJANGO_ALLOWED_HOSTS', 'shop.test,.shop.test'],
+        ['QUOTED', "it's"],
+        ['PERCENT', '50%'],
+        ['TAB', 'a\tb'],
+        ['UNI', 'ä'],
+      ]),
+      files: [
+        { path: '/nowhere/else.env', mayBeAbsent: true },
+        { path: '/srv/shop/app.env', mayBeAbsent: false },
+      ],
+    })
+    expect(readUnitEnvironment(recorded.notFound)).toMatchObject({ isLoaded: false, pid: null })
   })
 
   test.each([

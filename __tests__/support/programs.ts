@@ -13,7 +13,7 @@ export interface Fake {
   readonly when?: string
 }
 
-const basics = ['sh', 'bash', 'cat', 'env', 'sleep', 'true', 'printf', 'id', 'grep', 'head']
+const basics = ['sh', 'bash', 'cat', 'env', 'sleep', 'true', 'printf', 'id', 'grep', 'head', 'stat']
 
 /**
  * Puts a directory of fake programs in place of PATH during each test of the file that calls this.

@@ -6,8 +6,8 @@ export interface UnitEnvironment {
   readonly pid: number | null
   /** `Environment=`, the last word on a name. */
   readonly set: ReadonlyMap<string, string>
-  /** `EnvironmentFile=`, whose values win over `Environment=`. */
-  readonly files: readonly string[]
+  /** `EnvironmentFile=`, whose values win over `Environment=`, and those of a later one over those of an earlier one. */
+  readonly files: readonly { readonly path: string; readonly mayBeAbsent: boolean }[]
 }
 
 /** The properties that are read. */
@@ -22,7 +22,10 @@ export function readUnitEnvironment(text: string): UnitEnvironment {
     isLoaded: all('LoadState')[0] === 'loaded',
     pid: Number.isSafeInteger(pid) && pid > 0 ? pid : null,
     set: assignments(all('Environment').flatMap(wordsIn)),
-    files: all('EnvironmentFiles').map((file) => file.replace(/ \(ignore_errors=(?:yes|no)\)$/, '')),
+    files: all('EnvironmentFiles').map((file) => ({
+      path: file.replace(/ \(ignore_errors=(?:yes|no)\)$/, ''),
+      mayBeAbsent: file.endsWith(' (ignore_errors=yes)'),
+    })),
   }
 }
 

@@ -89,7 +89,12 @@ function unitQuestions(unit: string, on: { readonly on?: string }): Asked['unit'
   const command = ['systemctl', 'show', '--no-pager', `--property=${unitProperties.join(',')}`, '--', unit]
   return {
     shown: { action: 'run', command, ...on },
-    process: { action: 'run', later: `cat /proc/…/environ of the main process of ${unit}`, atMost: 1, ...on },
+    process: {
+      action: 'run',
+      later: `cat /proc/…/environ of the main process of ${unit}, and stat of its environment files where that may not be read`,
+      atMost: 2,
+      ...on,
+    },
   }
 }
 
