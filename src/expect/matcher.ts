@@ -1,5 +1,6 @@
 import { writeJson } from '../formats/json.ts'
 import { bounded } from '../secrecy/bounded.ts'
+import { onlyInBlanks } from './blanks.ts'
 import { compares, contains, equal, lengthOf } from './compare.ts'
 import { linearRegex } from './regex.ts'
 
@@ -49,12 +50,27 @@ export function mismatch(
 ): Mismatch | null {
   const failed = toOperators(expectation).filter(([operator, wanted]) => !holds(operator, wanted, value))
   if (failed.length === 0) return null
+  const blanks = differenceInBlanks(failed, value)
   return {
     expected: failed.map(([operator, wanted]) => words(operator, wanted, show)).join(' and '),
     observed: failed.some(([operator]) => operator === 'length')
       ? `${show(value)} (length ${lengthOf(value) ?? 'none'})`
-      : show(value),
+      : `${show(value)}${blanks}`,
   }
+}
+
+/** Where a text misses an expectation by nothing but blanks: this, as what is added to the text; empty else. */
+export function blanksAfter(expectation: Matcher, value: unknown): string {
+  return differenceInBlanks(
+    toOperators(expectation).filter(([operator, wanted]) => !holds(operator, wanted, value)),
+    value,
+  )
+}
+
+function differenceInBlanks(failed: readonly [Operator, unknown][], value: unknown): string {
+  const differences = failed.map(([operator, wanted]) => onlyInBlanks(operator, wanted, value))
+  const [first] = differences
+  return first == null || differences.includes(null) ? '' : ` (${first})`
 }
 
 /** The expectation in words. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { token } from '../../formats/http-token.ts'
+import { fieldValue, token } from '../../formats/http-token.ts'
 import { didYouMean } from '../../words/suggest.ts'
 
 // To compile a schema takes longer than to read with it the few values of a checklist.
@@ -100,9 +100,10 @@ export const on = z.string().min(1).optional().meta({
 /** Name of a header. */
 export const headerName = z.string().regex(token, 'not the name of a header')
 
-/** Value of a header that is sent. */
+/** Value of a header that is sent, without blanks and line breaks around it, as secrets that were read from files have them. */
 export const headerValue = z
   .string()
+  .overwrite(fieldValue)
   .regex(/^[\t\x20-\x7e\x80-\xff]*$/, 'a header value has no line breaks, and only characters of Latin-1')
 
 /** TCP port. */

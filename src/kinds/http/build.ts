@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { World } from '../../check/kind.ts'
 import type { LaterQuestion, ReadQuestion } from '../../check/question.ts'
+import { fieldValue, withoutLineEnd } from '../../formats/http-token.ts'
 import { writeJson } from '../../formats/json.ts'
 import { ProbeError } from '../../probe/error.ts'
 import type { HttpRequest } from '../../probe/http.ts'
@@ -38,7 +39,7 @@ export async function build(
     for (const text of textsOf(credentials)) if (!text.split(/[-_ ]/).every(isWordLike)) world.redact.add(text)
   }
   for (const [name, value] of Object.entries(step.headers ?? {})) {
-    const filled = fillText(value, captures)
+    const filled = fieldValue(fillText(value, captures))
     if (/[\0\r\n]/.test(filled) || /[^\t\x20-\x7e\x80-\xff]/.test(filled)) {
       throw new ProbeError('http/request', `${labelOf(step)} cannot be sent`, {
         expected: `a value of the header ${name} without line breaks and characters beyond Latin-1`,
@@ -86,9 +87,12 @@ function keepSecrets(
 }
 
 function credentialsOf(step: Step, captures: Captures): string | undefined {
-  if (step.bearer !== undefined) return `Bearer ${fillText(step.bearer, captures)}`
+  if (step.bearer !== undefined) return `Bearer ${fieldValue(fillText(step.bearer, captures))}`
   if (step.basic === undefined) return undefined
-  return basic(fillText(step.basic.username, captures), fillText(step.basic.password, captures))
+  const [username, password] = [step.basic.username, step.basic.password].map((text) =>
+    withoutLineEnd(fillText(text, captures)),
+  ) as [string, string]
+  return basic(username, password)
 }
 
 async function bodyOf(

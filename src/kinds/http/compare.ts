@@ -1,6 +1,7 @@
 import { jsonPath } from '../../expect/jsonpath.ts'
 import { isRuledOut, manyMeet } from '../../expect/many.ts'
-import { absent, type Matcher, mismatch } from '../../expect/matcher.ts'
+import { absent, type Matcher, mismatch, type Operators } from '../../expect/matcher.ts'
+import { fieldValue } from '../../formats/http-token.ts'
 import { headerValues } from '../../probe/http/message.ts'
 import type { Refusal, Turned } from '../../probe/redirects.ts'
 import type { Answer, Expected, Limits, Misfit, StepObservation } from './observation.ts'
@@ -50,7 +51,8 @@ export function missesOf(answer: Answer, expected: Expected): Miss[] {
   if (answer.refused) return [{ part: 'redirect', refused: answer.refused }]
   if (answer.turned && !expected.mayTurn) return [{ part: 'turned', turned: answer.turned }]
   const misses: Miss[] = statusMisses(answer, expected)
-  for (const [name, wanted] of Object.entries(expected.headers ?? {})) {
+  for (const [name, written] of Object.entries(expected.headers ?? {})) {
+    const wanted = ofField(written)
     const values = looked(wanted, headerValues({ rawHeaders: answer.headers }, name))
     const unmet = isSingle(name) ? values.find((value) => !manyMeet(wanted, [value])) : undefined
     if (unmet !== undefined || !manyMeet(wanted, values)) {
@@ -126,6 +128,25 @@ function jsonMisses(answer: Answer, wanted: Readonly<Record<string, Matcher>>): 
       return [{ part: 'too-deep', path, wanted: one }]
     }
   })
+}
+
+/** An expectation on the value of a header, of which blanks around it are no part (RFC 9110 section 5.5). */
+function ofField(wanted: Matcher): Matcher {
+  if (typeof wanted === 'string') return fieldValue(wanted)
+  if (wanted === null || typeof wanted !== 'object' || !isOperators(wanted)) return wanted
+  const bare = (one: unknown): unknown => (typeof one === 'string' ? fieldValue(one) : one)
+  const { eq, ne, in: some, 'not-in': none, ...others } = wanted
+  return {
+    ...others,
+    ...('eq' in wanted && { eq: bare(eq) }),
+    ...('ne' in wanted && { ne: bare(ne) }),
+    ...(some !== undefined && { in: some.map(bare) }),
+    ...(none !== undefined && { 'not-in': none.map(bare) }),
+  }
+}
+
+function isOperators(wanted: object): wanted is Operators {
+  return !Array.isArray(wanted)
 }
 
 /** The values of a field, those first that an expectation rules out. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { asking, headerName, headerValue, strict, wait } from '../../check/schema/fields.ts'
 import { jsonPathText } from '../../expect/jsonpath.ts'
 import { pattern } from '../../expect/schema.ts'
+import { withoutLineEnd } from '../../formats/http-token.ts'
 import { expectation } from './expectation.ts'
 import { filled } from './fields.ts'
 import { requestLine } from './request-line.ts'
@@ -50,6 +51,12 @@ export const line = {
   description: 'Method and a path, or an http or https URL',
 }
 
+/** RFC 7617 section 2; a line break at the end is one of the file that a secret was read from. */
+const credential = z
+  .string()
+  .overwrite(withoutLineEnd)
+  .regex(/^[^\x00-\x1f\x7f]*$/, 'basic authentication takes no line breaks and other control characters')
+
 /** The keys of a request; a check with a single one has them too. */
 export const request = {
   request: requestLine.meta(line),
@@ -76,8 +83,8 @@ export const request = {
       description: 'A body of parts, files of the checkout among them',
     }),
   basic: strict({
-    username: z.string().min(1).meta({ description: 'Name of the account' }),
-    password: z.string().meta({ description: 'Its password; give it as a secret' }),
+    username: credential.min(1).meta({ description: 'Name of the account' }),
+    password: credential.meta({ description: 'Its password; give it as a secret' }),
   })
     .optional()
     .meta({ title: '`{ username, password }`', description: 'Credentials for basic authentication' }),

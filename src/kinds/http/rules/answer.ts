@@ -1,6 +1,14 @@
 import { errorExcerpt, isConfidential } from '../../../check/exchange.ts'
 import type { Draft } from '../../../check/kind.ts'
-import { absent, describe, display, type Matcher, type Mismatch, mismatch } from '../../../expect/matcher.ts'
+import {
+  absent,
+  blanksAfter,
+  describe,
+  display,
+  type Matcher,
+  type Mismatch,
+  mismatch,
+} from '../../../expect/matcher.ts'
 import { writeJson } from '../../../formats/json.ts'
 import { atDoor } from '../../../probe/http/door.ts'
 import { headerValues } from '../../../probe/http/message.ts'
@@ -116,7 +124,9 @@ function statusMiss({ wanted, under }: Miss & { part: 'status' }, answer: Answer
 }
 
 function anyOf({ wanted, values }: Miss & { part: 'header' | 'cookie' }, show: Show, hidden: boolean): Mismatch {
-  const shown = values.slice(0, 3).map((value) => (hidden ? onlyLength(value) : show(value)))
+  const shown = values
+    .slice(0, 3)
+    .map((value) => `${hidden ? onlyLength(value) : show(value)}${blanksAfter(wanted, value)}`)
   return { expected: inWords(wanted, values[0], show).expected, observed: shown.join(' and ') }
 }
 
