@@ -17,3 +17,11 @@ test('of a long text what comes before it explains, with its texts in backticks'
   expect(textOf(long)).toMatchObject({ text: 'The file .env is ignored by git', spans: ['.env'] })
   expect(textOf('word '.repeat(60))?.text.length).toBe(160)
 })
+
+test('of a command that has to pass, with what it is run only explains', () => {
+  expect(textOf('npm run build passes with the variables of production')?.text).toBe('npm run build passes')
+  expect(textOf('`./scripts/smoke.sh` succeeds against staging')?.text).toBe('./scripts/smoke.sh succeeds')
+  expect(textOf('Build passes with the variables of production')?.text).toBe(
+    'Build passes with the variables of production',
+  )
+})

@@ -26,7 +26,7 @@ const composed: Readonly<Record<string, readonly [count: number, why: string]>> 
   'src/init/intents/words.ts': [2, 'whole words, of lines of at most 4,000 characters'],
   'src/init/languages/index.ts': [1, 'fixed words'],
   'src/init/not-gate.ts': [2, 'whole words, of headings and items of at most 2,000 characters'],
-  'src/init/propose.ts': [1, 'whole words at the start'],
+  'src/init/people.ts': [1, 'whole words at the start'],
   'src/init/rest.ts': [1, 'those of intents, with another flag'],
   'src/kinds/command/verifiers/cron.ts': [1, 'anchored, fields and blanks exclude each other'],
   'src/kinds/command/verifiers/resources.ts': [1, 'a fixed word at the start of a line'],

@@ -21,9 +21,13 @@ const remark =
 const condition =
   /,?\s(?:if|when|where|unless|once) (?:using|used|you|we|needed|applicable|required|available|enabled|necessary|not|it|the)\b.{0,200}$/iu
 
+/** A command at the beginning, and how it has to end: for what and with what it is run says nothing of what is meant. */
+const outcome =
+  /^((?:(?:npm|pnpm|yarn|bun|make|task|just|cargo|go|poetry|uv|bundle|composer|mvn|python3?|php|dotnet) |\.\/)\S{1,80}(?: \S{1,60}){0,6}? (?:pass(?:es|ed)?|succeeds?|completes?|is green|exits? (?:with )?0|runs? clean(?:ly)?))\s(?:with|against|for|in|on|using|from|under|\()[^.]{0,300}$/
+
 /** An item with the words that say what it is about, without remarks and what only explains them. */
 export function focused(item: ListItem): ListItem {
-  const told = item.text.replace(remark, '')
+  const told = item.text.replace(remark, '').replace(outcome, '$1')
   const main = told.replace(condition, '')
   const text = headOf(main.length >= leastMain ? main : told)
   return { ...item, text, spans: item.spans.filter((span) => text.includes(span)) }

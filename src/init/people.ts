@@ -1,7 +1,7 @@
 import { any } from './intents/words.ts'
 
 /** What a person does, and no machine sees: the item is about the doing. Some intents mean such items all the same. */
-export const activity = any(
+const activity = any(
   'test|testing|retest|document|review|monitor|train|notify|tune|consider|plan|rotate|discuss',
   'announce|communicate|define|decide|agree|inform|prepare|practi[sc]e|rehearse|draft|share',
   'coordinate|evaluate|investigate|optimi[sz]e|refactor|avoid|write|assign|identify|understand',
@@ -9,12 +9,32 @@ export const activity = any(
   'estimate|design|explain|demonstrate|show|minimi[sz]e|analy[sz]e|measure|benchmark|compare|think',
   'learn|read|submit|register|purchase|buy|contact|ask|request|invite|publish|promote|collect',
   'gather|inspect|log ?in to|go to|click|navigate|select|choose|sign (?:in|up) (?:to|at|for)|press',
-  'call|tell|record|list|observe|watch|walk|try|simplify|migrate users|follow|keep|maintain|stop',
+  'fix|call|tell|record|list|observe|watch|walk|try|simplify|migrate users|follow|keep|maintain|stop',
   'in (?:the )?[\\w.-]{2,20}(?: [\\w.-]{2,20})?:|copy|save|store|note|capture|discuss|brief|interview|wait|testar|documentar|revisar|monitorar|monitorizar|treinar|notificar|definir|planejar',
   'considerar|avaliar|simular|medir|manter|atualizar|limpar|comunicar|calcular|ajustar|acompanhar',
   'coletar|armazenar|probar|planificar|capacitar|informar|actualizar|evaluar|tester|documenter',
   'former|planifier|définir|surveiller|informer|évaluer|communiquer',
 )
+
+const beginsWithActivity = new RegExp(`^(?:${activity.source})`, 'iu')
+
+/** The same said of what was done, with the verb of which it is: nobody sees from outside that it was. */
+const done =
+  /(?<!\band |[/,] ?)\b(?:(re-?test|test|monitor|audit|benchmark|record|register)ed|(updat|rotat|regenerat|schedul|measur|captur|observ|not|purchas|compar|archiv|simulat)ed|(plan(?=n)|submit(?=t))[nt]ed)(?: (?:for|to|with|in|on|from|by|and|before|after|at|of|per) [^.;:]{1,60})?[.]?$/i
+
+/** What is done again and again, which is never done. */
+const again = /^(?:regular(?:ly)?|periodic(?:ally)?|ongoing|recurring|routine(?:ly)?|quarterly|annual(?:ly)?)\b/i
+
+/** The verb with which an item begins that is about what a person does, or does again and again; undefined for others. */
+export function verbAtBeginning(text: string): string | undefined {
+  return beginsWithActivity.exec(text)?.[0] ?? again.exec(text)?.[0]
+}
+
+/** The verb of an item in English that ends with what a person did; undefined for others. */
+export function verbAtEnd(text: string): string | undefined {
+  const [, regular, silent, doubled] = done.exec(text) ?? []
+  return silent === undefined ? (regular ?? doubled) : `${silent}e`
+}
 
 /** Nobody can see from outside whether these are right. */
 export const people = any(

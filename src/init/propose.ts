@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { isBeside } from './beside.ts'
 import type { Facts } from './facts.ts'
 import { focused } from './focus.ts'
 import { intents } from './intents/index.ts'
@@ -9,7 +10,7 @@ import type { ListItem } from './list.ts'
 import { literal } from './literal.ts'
 import { keysOfPoints } from './named.ts'
 import { whyNoGate, whyTakenBack } from './not-gate.ts'
-import { activity, people } from './people.ts'
+import { people, verbAtBeginning, verbAtEnd } from './people.ts'
 import { lengthOf, unexplained } from './rest.ts'
 
 /** What becomes of an item of the list. */
@@ -27,31 +28,47 @@ export function propose(whole: ListItem, facts: Facts, among: readonly Intent[] 
   if (takenBack !== null) return { status: 'manual', why: takenBack }
   const item = focused(literal(whole))
   const readings = readingsOf(item)
-  const does = readings.map(({ text }) => beginsWithActivity.exec(text)?.[0]).find((one) => one !== undefined)
+  const begins = readings.map(({ text }) => verbAtBeginning(text)).find((one) => one !== undefined)
+  const ends = verbAtEnd(item.text)
   const isForPeople = readings.some(({ text }) => people.test(text.replace(/(?:https?:\/)?\/[\w./-]+/g, '')))
   const isNegated = readings.some(({ text }) => negation.test(text))
   for (const { said, words, isOfPoint } of readings.flatMap(saidIn)) {
+    // What stands below says what it was that was done, and how that has to be now.
+    const does = begins ?? (isOfPoint ? undefined : ends)
     for (const intent of among) {
       if (does !== undefined && intent.also?.test(does) !== true) continue
       if (isForPeople && intent.evenOfPeople !== true) continue
       if (isNegated && intent.evenNegated !== true) continue
-      if (!isMeant(intent, said, readings)) continue
+      if (!isMeant(intent, said, readings, item.spans)) continue
       const proposal = intent.propose(item, facts)
       if (proposal === null) continue
-      const isSure = anchor.test(item.text) || item.spans.length > 0 || keysOfPoints(item).length > 0
+      const isSure =
+        keysOfPoints(item).length > 0 ||
+        ((anchor.test(item.text) || item.spans.length > 0) && isAsked(proposal, item, patternsOf(intent)))
       if (!isSure && proposal.needs === undefined && lengthOf(words) > mostOfActive) continue
       if (!isSure && unexplained(words.replace(names, ' '), patternsOf(intent)) > mostUnexplained) continue
       return asked(withoutGaps(isOfPoint ? withTheRest(proposal, item) : proposal), intent.id)
     }
   }
   if (isForPeople) return { status: 'manual', why: 'only a person can say it' }
-  const why = does === undefined ? 'no check was found in its words' : 'it is something that a person does'
+  const why = (begins ?? ends) === undefined ? 'no check was found in its words' : 'it is something that a person does'
   return { status: 'manual', why }
 }
 
 /** What says by itself what is meant, however much is said around it: a variable, a path, a host, a number, a command. */
 const anchor =
   /\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|(?:^|\s)[`(]?\/[\w-]+|\b\d{2,5}\b|\.[a-z]{2,4}(?:$|[\s/)])|(?:^|\s)\.\w+|=|\b(?:CORS|HSTS|CSP|SPF|DKIM|DMARC|HTTPS|TLS|[Rr]obots\.txt|[Ff]avicon|[Gg]zip|[Bb]rotli|Dockerfile|README|OpenAPI|Swagger)\b/
+
+/** Whether what says by itself what is meant is what is asked, or is known to the intent: beside it, it says something else. */
+function isAsked({ checks }: Proposal, { text, spans }: ListItem, patterns: readonly RegExp[]): boolean {
+  const asked = JSON.stringify(checks)
+  const names = [...spans, ...(text.match(token) ?? []).filter((name) => anchor.test(name))]
+  return names.some(
+    (name) => asked.includes(name.replace(inFolder, '')) || patterns.some((pattern) => pattern.test(name)),
+  )
+}
+const token = /[^\s`()[\],;]{2,200}/g
+const inFolder = /(?<=.)\/[^/]*$/
 
 /** Names of products and the like, in brackets. */
 const names = /\((?:e\.g\.,? ?|z\. ?B\. )?[^(),/]{1,30}(?:[,/] ?[^(),/]{1,30}){1,6}\)/g
@@ -65,8 +82,6 @@ const mostUnexplained = 4
 function patternsOf({ all, context }: Intent): RegExp[] {
   return context === undefined ? [...all] : [...all, context]
 }
-
-const beginsWithActivity = new RegExp(`^(?:${activity.source})`, 'iu')
 
 /** What says that something is not, or shall not be: nothing is proposed that asks whether it is. */
 const negation =
@@ -143,11 +158,17 @@ function withTheRest(proposal: Proposal, item: ListItem): Proposal {
 }
 
 /** Whether what is said is meant by an intent; what makes it mean something else may stand anywhere in the item. */
-function isMeant({ all, none = [], context, heading }: Intent, said: string, readings: readonly Reading[]): boolean {
+function isMeant(
+  { all, none = [], context, heading }: Intent,
+  said: string,
+  readings: readonly Reading[],
+  spans: readonly string[],
+): boolean {
   if (!all.every((pattern) => pattern.test(said))) return false
   if (none.some((pattern) => readings.some(({ words }) => pattern.test(words)))) return false
   if (heading !== undefined && !readings.some(({ nearest }) => heading.test(nearest))) return false
-  return context === undefined || readings.some(({ around }) => context.test(around))
+  if (context !== undefined && !readings.some(({ around }) => context.test(around))) return false
+  return !isBeside(said, spans, context === undefined ? all : [...all, context])
 }
 
 function asked({ checks, needs = [] }: Proposal, intent: string): Proposed {

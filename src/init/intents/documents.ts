@@ -61,6 +61,7 @@ export const documents: readonly Intent[] = [
       any('documented|written'),
       any('tested|rehearsed|reviewed|practi[sc]ed|verified|approved'),
     ],
+    also: any('test'),
     evenOfPeople: true,
     propose: (item) => andPeople(document('docs/runbook.md'), item),
     examples: ['Restore procedure documented and tested', 'Runbooks written and reviewed'],
@@ -103,7 +104,7 @@ export const documents: readonly Intent[] = [
       any(
         'dockerfiles?|multi-?stage(?: docker)? builds?|\\.?dockerignore',
         'docker-?compose (?:file|for production|prod\\w*)|compose file|docker-compose\\.\\S+',
-        'kubernetes manifests?|helm chart|terraform(?: code| files?)?',
+        'kubernetes manifests?|helm chart|terraform (?:code|files?|modules?|configurations?)',
       ),
       any(
         'exists?|present|created|has|optimi[sz]ed|uses?|configured|ready|available|in place|written',
@@ -133,7 +134,12 @@ export const documents: readonly Intent[] = [
       'Docker-compose file created',
       'Helm chart is versioned',
     ],
-    counterExamples: ['Docker Compose is running', 'Kubernetes manifests applied', 'Docker images are small'],
+    counterExamples: [
+      'Terraform state bucket exists',
+      'Docker Compose is running',
+      'Kubernetes manifests applied',
+      'Docker images are small',
+    ],
   },
   {
     id: 'api-description',

@@ -182,7 +182,7 @@ export const pages: readonly Intent[] = [
   {
     id: 'answer-times',
     all: [
-      any('(?:response|answer) times?|latency'),
+      any('(?:response|answer) times?|latency|performance (?=\\((?:response|answer) times?)'),
       any(
         'error rates?|(?:api|site|pages?|endpoints?|requests?|performance)',
         '(?:below|under|within|less than|at most|<|≤) ?\\d+(?:\\.\\d+)? ?(?:ms|s|sec|seconds?)',

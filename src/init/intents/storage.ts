@@ -48,7 +48,7 @@ export const storage: readonly Intent[] = [
       ),
     ],
     none: [
-      any('not|fallbacks?|workflows?'),
+      any('not|fallbacks?|workflows?|migration files?'),
       any(
         'data migration|plan\\w*|tested(?! and (?:applied|executed|run))|test|rollback|reversible|cloud|guide|backward\\w*|document\\w*',
         'review\\w*|legacy|startup|strategy|window|approved|zero[- ]downtime|dry[- ]run|users?|downgrade',
@@ -66,6 +66,7 @@ export const storage: readonly Intent[] = [
       'Push database schema',
     ],
     counterExamples: [
+      'Migration file created',
       'Graceful fallbacks if migrations not run',
       '`db-migrate.yml` workflow present',
       'Data migration planned',
@@ -121,7 +122,7 @@ export const storage: readonly Intent[] = [
         'recovery points?|restoration|regulat\\w*|locations?|runbook|access|server|video|recording',
       ),
     ],
-    also: any('schedule|perform|test'),
+    also: any('schedule|perform|test|regular'),
     propose: (item) => {
       const line = cronScriptOf(item)
       return line === null
@@ -136,6 +137,7 @@ export const storage: readonly Intent[] = [
       'Schedule database backups',
       'Take a backup before the deploy',
       'Point-in-time recovery enabled',
+      'Regular backups of the database',
       'RDS automated snapshots enabled',
     ],
     counterExamples: [
@@ -199,7 +201,7 @@ export const storage: readonly Intent[] = [
         'functions?|(?:unit|integration|e2e) tests?|real[- ]?time|disk|dedicated|cluster|review\\w*',
         'cascade|least|caching|layer|integration|models?|injection|initiali[sz]\\w*|support|programs?',
         '\\S+\\.(?:py|ts|js|rb|php|go|java|sql)|version(?:ing|s)|singleton|volume|advisors?|staging|logs?',
-        'auto\\w*|sample|production data',
+        'auto\\w*|sample|production data|security|variables|vars',
       ),
     ],
     also: any('test'),
@@ -216,8 +218,10 @@ export const storage: readonly Intent[] = [
     counterExamples: [
       'Orders are saved in the database and work',
       'Database rules configured',
+      'Database security configured',
       'Database initialization',
       'Database is not public',
+      'Database connection variables are set',
       'Connection pooling enabled for the database',
       'Database indexes created',
       'Orders saved in the database works',
@@ -272,7 +276,7 @@ export const storage: readonly Intent[] = [
         'received|arrives?|address(?:es)?|log(?:s|ged)|welcome|orders?|redirect\\w*|forms?|lead magnets?',
         'opt-?in|e-?mail(?:s?/| and | & )password|authentication|unsubscribe|inbox|triage|spam|domain|uniqueness|login|oauth',
         'resend (?:email|code|button|link)|reply|auto-reply|valid(?:ation|ated)?|masked|on file',
-        'reminders?|invites?|invitation|receipts?|format\\w*|campaign\\w*|marketing|duplicate',
+        'api keys?|reminders?|invites?|invitation|receipts?|format\\w*|campaign\\w*|marketing|duplicate',
       ),
     ],
     also: any('test'),
@@ -286,7 +290,7 @@ export const storage: readonly Intent[] = [
         : proposal
     },
     examples: ['Email service configured (Gmail / SendGrid / Mailgun)', 'SMTP is working', 'Email sending tested'],
-    counterExamples: ['Email verification works', 'SPF for mail is set'],
+    counterExamples: ['Email provider API keys set', 'Email verification works', 'SPF for mail is set'],
   },
   {
     id: 's3',
@@ -296,7 +300,7 @@ export const storage: readonly Intent[] = [
     ],
     none: [
       any(
-        'cost|lifecycle|versioning|document\\w*|rules|review\\w*|uploads? works?|backups?|local ?storage',
+        'credentials|keys?|cost|lifecycle|versioning|document\\w*|rules|review\\w*|uploads? works?|backups?|local ?storage',
         'browser|colou?r|margins?|empty spaces?|indexeddb|evidence',
       ),
     ],
@@ -310,7 +314,7 @@ export const storage: readonly Intent[] = [
       'Object storage is set up\n  - S3_ACCESS_KEY_ID\n  - S3_BUCKET',
       'S3 bucket is private',
     ],
-    counterExamples: ['S3 lifecycle rules documented'],
+    counterExamples: ['S3 credentials configured', 'S3 lifecycle rules documented'],
   },
   {
     id: 'database-tls',
