@@ -12,11 +12,16 @@ export const env: readonly Intent[] = [
     ],
     none: [
       any('code|statements?|logs?|logging|symbols?|endpoints?|console|print|toolbar'),
-      any('information|info|output|verbose|pages?|errors?|issues?|features?|menus?|#if|flags?|builds?'),
+      any('ports?|information|info|output|verbose|pages?|errors?|issues?|features?|menus?|#if|flags?|builds?'),
     ],
     propose: (_, facts) => envFile(facts, { env: { rules: ['debug-on', 'boolean-unclear'] } }),
     examples: ['DEBUG=False in `.env.production`', 'Debug mode disabled', 'Disable `DEBUG`', '`APP_DEBUG=false`'],
-    counterExamples: ['No debug statements in the code', 'Debug logs are off', 'Debug the payment flow'],
+    counterExamples: [
+      'No debug ports exposed',
+      'No debug statements in the code',
+      'Debug logs are off',
+      'Debug the payment flow',
+    ],
   },
   {
     id: 'production-mode',

@@ -51,12 +51,17 @@ export const hardening: readonly Intent[] = [
   },
   {
     id: 'clock-and-memory',
-    all: [any('ntp|chrony|time sync\\w*|timezone|time zone|swap|locale|ulimits?|file descriptors?'), state],
+    all: [any('ntp|chrony|(?<!real-)time sync\\w*|timezone|time zone|swap|locale|ulimits?|file descriptors?'), state],
     none: [any('users?|displayed|shown|shows|dates?|display|picker|tests?|translations?|blue|slots?|calendar')],
     context: any('server|vps|host|machine|system|ntp|chrony|swap|time sync\\w*|ulimits?|instance'),
     propose: () => onServer({ command: { run: ['true'] } }, 'the command that shows it'),
     examples: ['NTP configured on the server', 'Swap space configured', 'Server timezone set to UTC'],
-    counterExamples: ['Time zone shown to users', 'Locale switch works', 'Blue/green swap tested'],
+    counterExamples: [
+      'Real-time synchronisation of the system verified',
+      'Time zone shown to users',
+      'Locale switch works',
+      'Blue/green swap tested',
+    ],
   },
   {
     id: 'account-without-rights',

@@ -107,7 +107,7 @@ export const pages: readonly Intent[] = [
         'without (?:a )?(?:token|login|auth\\w*|credentials|session)',
         'protected (?:routes?|endpoints?|pages?)|invalid tokens?',
       ),
-      any('401|403|rejected|denied|blocked|refused|returns?|redirects?|require\\w*'),
+      any('401|403|rejects?|rejected|denied|blocked|refused|returns?|redirects?|require\\w*'),
     ],
     none: [any('access is|logged|alerts?|uploads?|reviewed')],
     propose: (_, facts) => unknownPath(facts, 'a path that needs a login', 401, '/api/me'),

@@ -21,7 +21,8 @@ export const releases: readonly Intent[] = [
       ),
     ],
     none: [
-      any('variables|secrets|environments?|reviewed by operations'),
+      /reviews?: /i,
+      any('files|terraform|plans?|variables|secrets|environments?|reviewed by operations'),
       any(
         'security|legal|error codes?|infrastructure|change management|design|accessibility|status codes?',
         'stakeholders?|production readiness|app store|promo codes?|process|schema|dashboard|access',
@@ -39,6 +40,8 @@ export const releases: readonly Intent[] = [
       'Code is reviewed and approved',
     ],
     counterExamples: [
+      'Code review: the cart counts each article once',
+      'terraform plan reviewed by 2 people',
       'Environment variables peer-reviewed',
       'Coverage of critical code reviewed',
       'Security code review done',

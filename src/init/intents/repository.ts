@@ -118,7 +118,8 @@ export const repository: readonly Intent[] = [
     ],
     also: any('update|write'),
     propose: ({ text, spans }) => {
-      const path = [...spans, text]
+      const own = text.replace(/\([^()]{0,300}\)/g, ' ')
+      const path = [...spans.filter((span) => own.includes(span)), own]
         .map((part) => file.exec(part)?.[1] ?? wellKnown(part))
         .find((one) => one !== undefined)
       // What stands in a file of data is known by reading it.
@@ -134,7 +135,12 @@ export const repository: readonly Intent[] = [
       'Changelog updated',
       'Lockfile committed',
     ],
-    counterExamples: ['notes.md removed', 'Team reads the docs', '`docs/plan.md` reviewed'],
+    counterExamples: [
+      'Search cluster created (SEARCH_SETUP.md)',
+      'notes.md removed',
+      'Team reads the docs',
+      '`docs/plan.md` reviewed',
+    ],
   },
   {
     id: 'file-reviewed',

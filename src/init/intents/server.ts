@@ -36,7 +36,7 @@ export const server: readonly Intent[] = [
     ],
     none: [
       any(
-        'required|up[ -]to|external|third[- ]party|restart|latest|systemd|as non-root|as root|logs',
+        'wait|required|up[ -]to|external|third[- ]party|restart|latest|systemd|as non-root|as root|logs',
         'kubernetes|k8s|installed|monitor\\w*|alerts?|persisten\\w*|somewhere|someone|locally',
       ),
     ],
@@ -51,7 +51,12 @@ export const server: readonly Intent[] = [
       '`docker compose ps` shows every service as healthy',
       'Run `docker compose up -d --build`',
     ],
-    counterExamples: ['External services are documented', 'Start both services locally', 'Containers up to date'],
+    counterExamples: [
+      'Deploy, and wait until the container is healthy',
+      'External services are documented',
+      'Start both services locally',
+      'Containers up to date',
+    ],
   },
   {
     id: 'docker-installed',
@@ -59,10 +64,10 @@ export const server: readonly Intent[] = [
       any('docker(?:[- ]compose)?|docker engine'),
       any('daemon (?:is )?(?:accessible|running|reachable)', 'installed|install|version|\\d+\\.\\d+\\+?|instalad[oa]'),
     ],
-    none: [any('images?|conversion|documented|desktop')],
+    none: [any('images?|updates?|upgrades?|conversion|documented|desktop')],
     propose: () => onServer({ command: { use: 'docker-installed', on: 'app' } }),
     examples: ['Docker and Docker Compose installed'],
-    counterExamples: ['Docker image is small'],
+    counterExamples: ['Docker version updates', 'Docker image is small'],
   },
   {
     id: 'nginx-valid',

@@ -128,7 +128,9 @@ export const transport: readonly Intent[] = [
       ),
     ],
     none: [
-      any('cert-manager|cluster-?issuers?|operators?|purchased?|bought|invoices?|modules?|m[oó]dulos'),
+      any(
+        'cert-manager|cluster-?issuers?|operators?|purchased?|bought|invoices?|modules?|m[oó]dulos|clusters?|brokers?|external services|third[- ]party|upstream',
+      ),
       noCertificate,
     ],
     propose: (_, facts) => web(facts, { tls: {} }),
@@ -140,7 +142,9 @@ export const transport: readonly Intent[] = [
     counterExamples: [
       'HTTPS certificate purchased from the vendor, invoice filed',
       'cert-manager installed',
+      'Broker cluster is up and its certificate issued',
       'Certificate of completion issued to students',
+      'TLS certificates of external services validated',
       'Apple push certificates ready',
       'SSL connections to the database',
       'Certificate renewal is automatic',

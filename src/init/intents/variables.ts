@@ -283,7 +283,7 @@ export const variables: readonly Intent[] = [
         'rotat\\w+|restricted|no|not|never|hard-?coded|securely|stored?|exposed|documented|expir\\w+',
         'vault|managers?|permissions?|limits?|quota|tested|test|flow|login|user|admin|default|demo|ssh',
         'authentication (?:works|enforced)|revoked?|scoped?|usage|billing|demonstrat\\w+|signing',
-        'rails credentials|edited|monitor\\w*|hash\\w*|aws|iam|registry|database|db|redis|smtp|e-?mails?|mail|grafana|validation',
+        'rails credentials|edited|monitor\\w*|hash\\w*|aws|iam|registry|database|db|redis|smtp|e-?mails?|mail|grafana|validation|management',
       ),
     ],
     also: any('update'),
@@ -301,6 +301,7 @@ export const variables: readonly Intent[] = [
     ],
     counterExamples: [
       'API keys rotated',
+      'API key management set up',
       'No API keys in the code',
       'API keys are stored securely',
       'API key validation tested',
@@ -348,12 +349,16 @@ export const variables: readonly Intent[] = [
   {
     id: 'keys-in-brackets',
     all: [/\([^)]{0,200}\p{Lu}{2}/u],
-    none: [negated, notEnv, elsewhere],
+    none: [negated, notEnv, elsewhere, codeFile],
     propose: ({ text, spans }, facts) => {
       const keys = keysIn(text, spans)
       return keys.size === 0 ? null : envFile(facts, { env: { keys: expectations(keys) } })
     },
     examples: ['Demo route is gated (`ENABLE_DEMO_MODE`)', 'Workers of each of the hosts (WEB_CONCURRENCY=4)'],
-    counterExamples: ['Backup job configured (BACKUP_DIR, cron)', 'Database is reachable (DATABASE_URL)'],
+    counterExamples: [
+      "Put define( 'ALLOW_EDITS', false ) into shop-config.php",
+      'Backup job configured (BACKUP_DIR, cron)',
+      'Database is reachable (DATABASE_URL)',
+    ],
   },
 ]

@@ -162,7 +162,7 @@ export const webIntents: readonly Intent[] = [
     id: 'files-not-served',
     evenNegated: true,
     all: [
-      /\.env|\.git\b|dot ?files?|backup files?|(?:^|\s)(?:[\w.-]+\/){1,6}[\w.-]{0,40}\s/i,
+      /\.env|\.git\b|dot ?files?|backup files?|(?:^|\s)(?!and\/or\b)(?:[\w.-]+\/){1,6}[\w.-]{0,40}\s/i,
       any('not|no|never|blocked|denied|inaccessible'),
       any(
         'served|(?:web|publicly)[- ]?accessible|accessible (?:from|over|via)|not accessible|public\\w*|exposed|reachable|web|browser|403|404|via http',
@@ -171,12 +171,15 @@ export const webIntents: readonly Intent[] = [
     none: [any('committed|repository|gitignore\\w*|version control|bundle|logs?')],
     propose: (_, facts) => web(facts, { exposure: { rules: ['env-file', 'git', 'dump', 'editor-backup'] } }),
     examples: ['`.env` is not accessible from the web', '.git directory not exposed'],
-    counterExamples: ['.env not committed to the repository'],
+    counterExamples: [
+      'Records are not publicly accessible and/or behind credentials',
+      '.env not committed to the repository',
+    ],
   },
   {
     id: 'robots',
     all: [any('robots(?:\\.txt|-txt)|robots|sitemaps?(?:\\.xml)?|site map')],
-    none: [any('submit\\w*|search console|google|bing|meta robots|noindex|automation|staging|preview')],
+    none: [any('submit\\w*|send|search console|google|bing|meta robots|noindex|automation|staging|preview')],
     also: any('update|review|revisar|generate'),
     propose: ({ text }, facts) => {
       const names = ['robots.txt', 'sitemap.xml'].filter((name) =>
@@ -186,7 +189,11 @@ export const webIntents: readonly Intent[] = [
       return web(facts, { http: names.map((name) => ({ request: `GET /${name}`, expect: { status: 200 } })) })
     },
     examples: ['robots.txt is present', 'Sitemap.xml and robots.txt are there'],
-    counterExamples: ['Sitemap submitted to Google Search Console', 'robots.txt blocks staging'],
+    counterExamples: [
+      'Sitemap submitted to Google Search Console',
+      'Send the sitemap to search engines',
+      'robots.txt blocks staging',
+    ],
   },
   {
     id: 'favicon',
