@@ -1,4 +1,34 @@
-import { database, judgePresets, page, random, servedMaps } from '../../support/preset-suite.ts'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { gate } from '../../support/gate.ts'
+import { type Case, database, judgePresets, page, random, servedMaps } from '../../support/preset-suite.ts'
+import { Project } from '../../support/program.ts'
+
+/** What the packed settings of Spring say, in each form; the env file of the project decides the rest. */
+const springMistakes: Case['mistakes'] = [
+  ['spring.h2.console.enabled=true', 'spring:\n  h2:\n    console:\n      path: /h2\n      enabled: true\n'],
+  [
+    'management.endpoint.health.show-details=always',
+    'management:\n  endpoint:\n    health:\n      showDetails: "always"\n',
+  ],
+  ['debug=true', 'debug: true\n'],
+  ['server.error.include-stacktrace=always', 'server:\n  error: { include-stacktrace: always }\n'],
+  [
+    'server.error.include-stacktrace=on_param',
+    'server.error.include-stacktrace: never\n---\nspring.config.activate.on-profile: prod\nserver.error.include-stacktrace: on_param\n',
+  ],
+  ['spring.datasource.password=hunter2', 'spring:\n  datasource:\n    password: hunter2\n'],
+].flatMap(([properties = '', yml = '']): Case['mistakes'] => [
+  [
+    'application-settings',
+    properties,
+    { files: { 'src/main/resources/application-prod.properties': `${properties}\n` } },
+  ],
+  [
+    'application-settings',
+    JSON.stringify(yml),
+    { files: { 'src/main/resources/application.yml': yml, 'src/main/resources/application.properties': null } },
+  ],
+])
 
 judgePresets([
   {
@@ -156,9 +186,76 @@ judgePresets([
         'they hold the password',
         { files: { 'src/main/resources/application.properties': 'spring.datasource.password=hunter2\n' } },
       ],
+      ...springMistakes,
       ['actuator', 'the environment is shown', page('/actuator/env', '{"activeProfiles":[],"propertySources":[]}')],
       ['actuator', 'the settings are shown', page('/actuator/configprops', '{"contexts":{}}')],
       ['h2-console', 'it is open', page('/h2-console', '<title>H2 Console</title>')],
     ],
   },
 ])
+
+describe('the packed settings of Spring', () => {
+  let project: Project
+  afterEach(() => project.remove())
+  const settings = async (files: Readonly<Record<string, string>>, env = '') => {
+    const named = Object.entries(files).map(([name, text]) => [`src/main/resources/${name}`, text])
+    project = new Project({
+      ...Object.fromEntries(named),
+      '.env': `SPRING_PROFILES_ACTIVE=prod\n${env}`,
+      '.github/readiness.yml':
+        'version: 1\nextends: [spring]\nenvironments: { p: { url: "http://127.0.0.1:9", env-file: .env } }\n',
+    })
+    const { report } = await gate(project, ['--only', 'application-settings'])
+    return report.items.find(({ id }) => id === 'application-settings')
+  }
+  const dev =
+    '---\nspring:\n  config.activate.on-profile: dev\n  jpa.hibernate.ddl-auto: create\n  h2.console.enabled: true\n  datasource.password: postgres\n'
+
+  test.each<[string, Record<string, string>, string]>([
+    [
+      'what development is told, in a document of its own',
+      {
+        'application.yml': `spring:\n  jpa.hibernate.ddl-auto: validate\n  datasource.password: \${DB_PASSWORD}\n${dev}`,
+      },
+      'skipped',
+    ],
+    [
+      'what production takes back',
+      {
+        'application.properties': 'spring.jpa.hibernate.ddl-auto=update\n',
+        'application-prod.yml': 'spring:\n  jpa:\n    hibernate:\n      ddl-auto: none\n',
+      },
+      'passed',
+    ],
+    ['a file of development', { 'application-dev.yml': 'spring.h2.console.enabled: true\n' }, 'skipped'],
+    ['secrets by variable', { 'application.yml': 'spring.datasource.password: "${DB_PASSWORD:}"\n' }, 'passed'],
+    ['one endpoint', { 'application.yml': 'management.endpoints.web.exposure.include: health\n' }, 'passed'],
+    ['console that is off', { 'application.yml': 'spring:\n  h2:\n    console:\n      enabled: false\n' }, 'passed'],
+    [
+      'every endpoint, as items',
+      {
+        'application.yml': 'management:\n  endpoints:\n    web:\n      exposure:\n        include:\n          - "*"\n',
+      },
+      'failed',
+    ],
+    [
+      'what the base says, and production does not take back',
+      { 'application.yml': `spring:\n  jpa.hibernate.ddl-auto: update\n${dev}` },
+      'failed',
+    ],
+    [
+      'what cannot be read, and opens something',
+      { 'application.yml': 'a: [\nspring.h2.console.enabled: true\n' },
+      'failed',
+    ],
+  ])('%s', async (_, files, status) => {
+    expect((await settings(files))?.status).toBe(status)
+  })
+
+  test('what the env file decides is asked there', async () => {
+    const files = { 'application.yml': 'spring.jpa.hibernate.ddl-auto: update\n' }
+    const item = await settings(files, 'SPRING_JPA_HIBERNATE_DDL_AUTO=validate\n')
+    expect([item?.status, item?.reason]).toEqual(['skipped', expect.stringContaining('the env file decides')])
+    expect((await settings(files))?.status).toBe('failed')
+  })
+})

@@ -38,6 +38,7 @@ const project: Project = {
   exists: async () => true,
   text: async () => null,
   packages: async () => null,
+  springSetting: async () => null,
   innerHost: async () => null,
   services: async (sort) => [{ service: 'db', is: [sort], port: 5432, volume: 'pgdata', path: '/health' }],
 }

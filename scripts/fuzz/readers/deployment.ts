@@ -17,6 +17,7 @@ import { readSettings, readStarts } from '../../../src/formats/server-start/read
 import { settingOf, textOf } from '../../../src/formats/server-start/settings.ts'
 import { isShellText } from '../../../src/formats/shell-text.ts'
 import { commandsOf, shellWords } from '../../../src/formats/shell-words.ts'
+import { relaxed, springSettings } from '../../../src/formats/spring-settings.ts'
 import { readProcessEnvironment, readUnitEnvironment } from '../../../src/formats/unit-environment.ts'
 import { get, listOf, locationOf, type Node, readYaml, scalarText } from '../../../src/formats/yaml/nodes.ts'
 import { parseYaml } from '../../../src/formats/yaml/parse.ts'
@@ -149,6 +150,37 @@ function everyNode(node: Node | undefined): void {
 
 /** What is in a repository and says how something is run. */
 export const deploymentReaders: FuzzReaders = {
+  'spring-settings': {
+    files: ['formats/spring-settings.ts'],
+    limit: 256 * kibi,
+    samples: [
+      'spring:\n  jpa.hibernate.ddl-auto: validate\n  profiles: [a, b]\n---\nspring.config.activate.on-profile: "!dev"\na: [1, {b: c}]\n',
+      '# a\nspring.jpa.hibernate.ddl-auto = update \\\n  more\n#---\nspring.config.activate.on-profile=prod\na.b[0]: c\n',
+    ],
+    tokens: [
+      'spring.config.activate.on-profile',
+      'spring.profiles',
+      '---\n',
+      '#---\n',
+      '!',
+      ': ',
+      '=',
+      '\\\n',
+      '  ',
+      '- ',
+      '&a ',
+      '*a',
+      '[',
+      '{',
+    ],
+    read: (text) =>
+      ['a.yml', 'a.properties'].map((file) => [
+        ...(springSettings([
+          { file, text },
+          { file: 'b.properties', text: relaxed(text) },
+        ])?.keys() ?? []),
+      ]),
+  },
   'unit-environment': {
     files: ['formats/unit-environment.ts'],
     limit: mebi,

@@ -10,7 +10,7 @@ import {
 import { kindNames } from '../../kinds/index.ts'
 import { withoutQuestion } from '../not-asked.ts'
 import type { Project } from './project.ts'
-import { unmet } from './where.ts'
+import { settingFile, unmet } from './where.ts'
 
 /**
  * A preset as a checklist of this project. An item with `each` stands once for each service of that sort, with
@@ -56,19 +56,23 @@ async function fitOne(item: Placed, project: Project): Promise<Placed> {
   if (item.kind !== 'map') return item
   const own = without(item, ['where', 'each'])
   const reason = await unmet(valueAt(item, 'where'), project)
-  if (reason !== null) return withoutQuestion(await withChecks(own, async () => true), reason)
+  if (reason !== null) return withoutQuestion(await withChecks(own, project, async () => true), reason)
   const reasons = new Set<string>()
-  const left = await withChecks(own, async (check) => {
+  const left = await withChecks(own, project, async (check) => {
     const why = await unmet(valueAt(check, 'where'), project)
     if (why !== null) reasons.add(why)
     return why === null
   })
   const isLeft = [...left.entries.keys()].some((key) => kindNames.includes(key) || key === 'needs')
-  return isLeft ? left : withoutQuestion(await withChecks(own, async () => true), [...reasons].join(', and '))
+  return isLeft ? left : withoutQuestion(await withChecks(own, project, async () => true), [...reasons].join(', and '))
 }
 
 /** The item with the checks that are kept, each without its `where`. */
-async function withChecks(item: PlacedMap, isKept: (check: Placed) => Promise<boolean>): Promise<PlacedMap> {
+async function withChecks(
+  item: PlacedMap,
+  project: Project,
+  isKept: (check: Placed) => Promise<boolean>,
+): Promise<PlacedMap> {
   const entries = new Map<string, PlacedEntry>()
   for (const [name, entry] of item.entries) {
     if (!kindNames.includes(name)) {
@@ -78,7 +82,14 @@ async function withChecks(item: PlacedMap, isKept: (check: Placed) => Promise<bo
     const { value } = entry
     const kept: Placed[] = []
     for (const check of value.kind === 'list' ? value.items : [value]) {
-      if (await isKept(check)) kept.push(without(check, ['where']))
+      if (!(await isKept(check))) continue
+      const where = valueAt(check, 'where')
+      const own = without(check, ['where'])
+      kept.push(
+        valueAt(where, 'setting') === undefined
+          ? own
+          : filled(own, 'setting', { file: await settingFile(where, project) }),
+      )
     }
     const [first] = kept
     if (first === undefined) continue
@@ -90,7 +101,7 @@ async function withChecks(item: PlacedMap, isKept: (check: Placed) => Promise<bo
 type Values = Readonly<Record<string, unknown>>
 
 /** The value with `${{ scope.NAME }}` replaced; a text that is one of them and nothing else takes its type. */
-function filled(placed: Placed, scope: 'each' | 'project', values: Values): Placed {
+function filled(placed: Placed, scope: 'each' | 'project' | 'setting', values: Values): Placed {
   if (placed.kind === 'list') return { ...placed, items: placed.items.map((one) => filled(one, scope, values)) }
   if (placed.kind === 'map') {
     const entries = [...placed.entries].map(([name, { key, value }]): [string, PlacedEntry] => [

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import type { SpringSetting } from '../../formats/spring-settings.ts'
 import { itemsOf, type Placed, textOf, valueAt } from '../../formats/yaml/placed.ts'
 import { usualExamples } from '../../kinds/env/example-names.ts'
 import { chooseEnvironment } from '../fill-in/choose.ts'
@@ -22,6 +23,8 @@ export interface Project {
   text(path: string): Promise<string | null>
   /** Names of the packages that package.json needs; none where there is no such file, null where it cannot be read. */
   packages(): Promise<ReadonlySet<string> | null>
+  /** What the packed settings of Spring say of a name for production; undefined where nothing, null where they cannot be read. */
+  springSetting(name: string): Promise<SpringSetting | undefined | null>
   /** The service of the Compose file that the URL under a key of the env file leads to, or null. */
   innerHost(key: string): Promise<string | null>
   /** Services of the Compose file that are of a sort; none without such a file, null where it cannot be read. */
@@ -36,6 +39,11 @@ export interface Project {
   /** Whether the checklist itself names an address of this machine, over http. */
   readonly isLocalWithoutTls: boolean
 }
+
+/** Settings that Spring Boot packs in, each laid over those before it. */
+const springFiles = ['', '-prod', '-production'].flatMap((profile) =>
+  ['yaml', 'yml', 'properties'].map((end) => `src/main/resources/application${profile}.${end}`),
+)
 
 const envFiles = ['.env', '.env.production', '.env.prod', '.env.local', 'backend/.env.production', 'backend/.env']
 
@@ -60,6 +68,14 @@ export function projectOf(data: Placed | undefined, root: string, tree: Tree, op
   const anyOf = async (paths: readonly string[]): Promise<boolean> =>
     (await Promise.all(paths.map((path) => tree.exists(path)))).includes(true)
   const services = once(async () => (await import('./services.ts')).composeServices(tree))
+  const spring = once(async () => {
+    const { springSettings } = await import('../../formats/spring-settings.ts')
+    const texts = await Promise.all(springFiles.map(async (file) => ({ file, text: await text(file) })))
+    const there = texts.flatMap(({ file, text: one }) =>
+      one === null ? [null] : one === '' ? [] : [{ file, text: one }],
+    )
+    return there.includes(null) ? null : springSettings(there.filter((one) => one !== null))
+  })
   const written = namedIn(environment, options)
   const known = once(async () => knownOf(written, await meanings(data, environment, options)))
   const valuesOf = once(async () => valuesIn(await known(), root))
@@ -80,6 +96,10 @@ export function projectOf(data: Placed | undefined, root: string, tree: Tree, op
       const values = await valuesOf()
       return values && new Map([...values].map(([key, value]) => [key, value.trim() !== '']))
     }),
+    springSetting: async (name) => {
+      const settings = await spring()
+      return settings === null ? null : settings.get((await import('../../formats/spring-settings.ts')).relaxed(name))
+    },
     innerHost: async (key) => {
       const host = URL.parse((await valuesOf())?.get(key) ?? '')?.hostname.toLowerCase()
       // A name with a dot may be one that others find, too.

@@ -46,6 +46,25 @@ const conditions: Readonly<Record<string, Condition>> = {
       return there === undefined ? null : `the env file sets ${choice([there])}`
     },
   },
+  setting: {
+    words: (value) => `the packed settings of Spring say something of \`${settingOf(value).name}\` for production`,
+    unmet: async (value, project) => {
+      const { name, refused } = settingOf(value)
+      const found = await project.springSetting(name)
+      if (found === null) return null
+      if (found === undefined) return `the packed settings say nothing of \`${name}\` for production`
+      if (found.value === null) return `a profile decides \`${name}\``
+      // Of a password it matters that it is packed in, whatever takes its place.
+      const isSecret = refused.length === 0
+      if (!isSecret && (await isInEnv(name, project))) return `the env file decides \`${name}\``
+      // What other profiles are told stands in the same file, and is no mistake.
+      const words = found.value.toLowerCase().split(',')
+      const isFine = isSecret
+        ? /^(?:\$\{|\{|ENC\(|$)/.test(found.value)
+        : !words.some((word) => refused.includes(word.trim()))
+      return isFine && found.isElsewhereToo ? `${found.file} sets \`${name}\` rightly for production` : null
+    },
+  },
   'reached-by': {
     words: (value) =>
       `${choice(namesOf(value))} of the env file leads to another host than a service of the Compose file`,
@@ -115,6 +134,25 @@ const conditions: Readonly<Record<string, Condition>> = {
     words: () => 'the environment has a `frontend`',
     unmet: async (_, project) => (project.frontend ? null : 'the environment has no `frontend`'),
   },
+}
+
+/** Whether the env file sets a setting by its variable: `spring.jpa.hibernate.ddl-auto` is SPRING_JPA_HIBERNATE_DDLAUTO or with a dash more. */
+async function isInEnv(name: string, project: Project): Promise<boolean> {
+  const plain = (text: string): string => text.replace(/[-_.]/g, '').toLowerCase()
+  return [...((await project.envKeys())?.keys() ?? [])].some((key) => plain(key) === plain(name))
+}
+
+/** The name of a setting of Spring, and the values that it must not have, in small letters; none where it may have none. */
+function settingOf(value: Placed): { readonly name: string; readonly refused: readonly string[] } {
+  const refused = valueAt(value, 'refused')
+  return { name: textOf(valueAt(value, 'name')) ?? '', refused: refused === undefined ? [] : namesOf(refused) }
+}
+
+/** The file that decides a setting that a check asks about, as `${{ setting.file }}` in it; all that there may be else. */
+export async function settingFile(where: Placed | undefined, project: Project): Promise<string> {
+  const setting = valueAt(where, 'setting')
+  const found = setting && (await project.springSetting(settingOf(setting).name))
+  return found?.file ?? 'src/main/resources/application{,-prod,-production}.{properties,yml,yaml}'
 }
 
 /** Files that say with which variables a program is started, besides its env file. */
