@@ -9,6 +9,7 @@ const textOf = (text: string) => {
 
 test('a short text is taken as a whole, without remarks', () => {
   expect(textOf('CORS configured (if applicable)')?.text).toBe('CORS configured')
+  expect(textOf('Domain name (voor de winkel)')?.text).toBe('Domain name')
   expect(textOf('Backups: taken daily')?.text).toBe('Backups: taken daily')
 })
 

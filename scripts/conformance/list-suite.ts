@@ -121,6 +121,13 @@ export const firstSights: readonly FirstSight[] = [
     recall: 0.788,
     what: 'applications, servers, reviews of code and security, step-by-step guides, Turkish, Spanish, French',
   },
+  {
+    lists: 12,
+    items: 275,
+    precision: 0.941,
+    recall: 0.769,
+    what: 'guides and lists of features of the same repositories, French, Dutch',
+  },
 ]
 
 /** Holds what `init` proposes, without knowing the project, against labelled lists; none where the directory has none. */

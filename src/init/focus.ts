@@ -15,7 +15,7 @@ const end = /[.;!?](?=\s)|\s[–—-]\s|[:：](?=\s)|\s\(/g
 const keySoon = /^[:：\s(]{1,3}[`]?[A-Z][A-Z0-9]*_[A-Z0-9_]+/
 /** A remark on whether it is wanted, which says nothing of what is wanted. */
 const remark =
-  /\s?\((?:if|when|where|optional|recommended|for|e\.g\.,? if|se|si|falls|wenn|необязательно)\b[^()]{0,200}\)/giu
+  /\s?\((?:if|when|where|optional|recommended|for|e\.g\.,? if|se|si|falls|wenn|für|voor|pour|para|необязательно)\b[^()]{0,200}\)/giu
 
 /** When it is wanted, behind what is: a clause of a condition. */
 const condition =

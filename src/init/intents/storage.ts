@@ -276,7 +276,7 @@ export const storage: readonly Intent[] = [
         'received|arrives?|address(?:es)?|log(?:s|ged)|welcome|orders?|redirect\\w*|forms?|lead magnets?',
         'opt-?in|e-?mail(?:s?/| and | & )password|authentication|unsubscribe|inbox|triage|spam|domain|uniqueness|login|oauth',
         'resend (?:email|code|button|link)|reply|auto-reply|valid(?:ation|ated)?|masked|on file',
-        'api keys?|reminders?|invites?|invitation|receipts?|format\\w*|campaign\\w*|marketing|duplicate',
+        'api keys?|rate[- ]limit\\w*|reminders?|invites?|invitation|receipts?|format\\w*|campaign\\w*|marketing|duplicate',
       ),
     ],
     also: any('test'),
@@ -290,7 +290,12 @@ export const storage: readonly Intent[] = [
         : proposal
     },
     examples: ['Email service configured (Gmail / SendGrid / Mailgun)', 'SMTP is working', 'Email sending tested'],
-    counterExamples: ['Email provider API keys set', 'Email verification works', 'SPF for mail is set'],
+    counterExamples: [
+      'Rate limits enabled on email sending',
+      'Email provider API keys set',
+      'Email verification works',
+      'SPF for mail is set',
+    ],
   },
   {
     id: 's3',

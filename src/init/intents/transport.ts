@@ -24,11 +24,11 @@ export const transport: readonly Intent[] = [
     id: 'csp',
     evenNegated: true,
     all: [any('csp|content[- ]security[- ]policy|política de segurança de conteúdo')],
-    none: [any('reports?|violation reports?|evaluieren|evaluate\\w*|documented|azure|later|monitor\\w*')],
+    none: [any('reports?|violations?|evaluieren|evaluate\\w*|documented|azure|later|monitor\\w*')],
     evenOfPeople: true,
     propose: (_, facts) => web(facts, { headers: { rules: ['csp-*'] } }),
     examples: ['CSP configured', 'Content-Security-Policy header is set'],
-    counterExamples: ['Security policy is signed'],
+    counterExamples: ['Security policy is signed', 'CSP violations reviewed'],
   },
   {
     id: 'security-headers',
