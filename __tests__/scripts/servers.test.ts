@@ -19,6 +19,20 @@ describe('servers that are tried', () => {
   })
 })
 
+test('a tool that is published listens behind the server of the site, never in its place', () => {
+  const published = servers.flatMap(({ id, files, careless, careful }) =>
+    [careless, careful].flatMap((form) =>
+      form.published === undefined ? [] : [{ id, ...form, files: { ...files, ...form.files } }],
+    ),
+  )
+  expect(published.length).toBeGreaterThan(10)
+  for (const { id, start, files, published: place } of published) {
+    const text = [start, ...Object.values(files)].join('\n')
+    expect([id, text.includes('{{INNER}}'), text.includes('127.0.0.1:{{PORT}}')]).toEqual([id, true, false])
+    expect(place?.path).toMatch(/^\/[\w-]+\/?$/)
+  }
+})
+
 const outcome: Outcome = {
   name: 'nginx',
   version: '1.22.1',
