@@ -39,7 +39,7 @@ export function versionOf({ apt, npm }: Server): string {
   const [name] = apt
   const version = pinned ?? (name === undefined ? null : debianVersion(name)) ?? 'unknown'
   // Without the epoch and what Debian adds.
-  return version.replace(/^\d+:/, '').replace(/[+-](?:dfsg|ds|deb|\d).*$|~.*$/, '')
+  return version.replace(/^\d+:/, '').replace(/[+-](?:dfsg|ds|deb|git|\d).*$|~.*$/, '')
 }
 
 function debianVersion(name: string): string | null {
