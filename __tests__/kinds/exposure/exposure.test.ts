@@ -564,6 +564,13 @@ describe('a foreign Host header and TRACE', () => {
     expect(result.status).toBe('failed')
     expect(result.findings.map(({ url }) => url)).toEqual([expect.stringMatching(/\/readiness-\w+$/)])
   })
+
+  test('an application that answers any method with a page of its address echoes nothing', async () => {
+    const result = await judge(({ url }) => `${start}<script>data = ${JSON.stringify({ url })}</script>`, {
+      rules: ['trace-method'],
+    })
+    expect(result.findings).toEqual([])
+  })
 })
 
 describe('what cannot be known is no pass', () => {

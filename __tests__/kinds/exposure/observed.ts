@@ -9,6 +9,7 @@ export type Change = (site: Observation) => Observation
 const home = 'https://shop.example/'
 const start = '<!doctype html><title>Shop</title><p>Welcome'
 const token = '0123456789abcdef'
+const word = `trace-${token}`
 const foreign = `readiness-${token}.example`
 const unknownPath = `readiness-${token}`
 const paths = Object.values(candidatesAt(home)).flatMap((list) => list.map(({ path }) => path))
@@ -26,7 +27,7 @@ export const good: Observation = {
   robots: answered(urlOf('robots.txt'), { type: 'text/plain', text: 'User-agent: *\nDisallow: /cart\n' }),
   sitemap: answered(urlOf('sitemap.xml'), notFound),
   foreignHost: { name: foreign, probe: answered(home, { status: 421, text: '' }) },
-  traces: [home, urlOf(unknownPath)].map((url) => ({ token, probe: answered(url, { status: 405, text: '' }) })),
+  traces: [home, urlOf(unknownPath)].map((url) => ({ word, probe: answered(url, { status: 405, text: '' }) })),
 }
 
 export const same: Change = (site) => site
@@ -127,7 +128,7 @@ export const traceGets =
   (over: Partial<Answer> | null, of: 'document' | 'unknown' = 'document'): Change =>
   (site) => {
     const url = of === 'document' ? home : urlOf(unknownPath)
-    const changed = { token, probe: over === null ? unanswered(url, true) : answered(url, over) }
+    const changed = { word, probe: over === null ? unanswered(url, true) : answered(url, over) }
     return { ...site, traces: site.traces.map((traced) => (traced.probe.url === url ? changed : traced)) }
   }
 

@@ -619,17 +619,18 @@ ruleCases({
     'trace-method': {
       passes: [['405', same]],
       fails: [
-        ['the request comes back', traceGets({ text: 'TRACE / HTTP/1.1\nx-readiness: 0123456789abcdef\n' })],
+        ['the request comes back', traceGets({ text: 'TRACE / HTTP/1.1\nx-readiness: trace-0123456789abcdef\n' })],
         [
           'only beside a start page that refuses it',
-          traceGets({ text: 'TRACE /readiness HTTP/1.1\nx-readiness: 0123456789abcdef\n' }, 'unknown'),
+          traceGets({ text: 'TRACE /readiness HTTP/1.1\nx-readiness: trace-0123456789abcdef\n' }, 'unknown'),
         ],
         ['what comes back cannot be read', traceGets({ fault: 'is not valid gzip' })],
       ],
       alike: [
         ['an application that answers to any method', traceGets({ text: start })],
-        ['a refusal that repeats the request', traceGets({ status: 405, text: 'x-readiness: 0123456789abcdef' })],
+        ['a refusal that repeats the request', traceGets({ status: 405, text: 'x-readiness: trace-0123456789abcdef' })],
         ['it hangs up', traceGets(null)],
+        ['a page that shows its own address', traceGets({ text: `<p>/readiness-0123456789abcdef` }, 'unknown')],
         ['it hangs up on both', also(traceGets(null), traceGets(null, 'unknown'))],
       ],
     },

@@ -3,7 +3,7 @@ import type { PageNames } from './page.ts'
 
 /** An answer to TRACE, and the word that was sent along. */
 export interface Traced {
-  readonly token: string
+  readonly word: string
   readonly probe: Probe
 }
 

@@ -11,7 +11,7 @@ import { candidatesAt } from './catalogue.ts'
 import { askMaps } from './maps.ts'
 import type { Observation } from './observation.ts'
 import { pageNames } from './page.ts'
-import { type Asked, mostRedirects } from './questions.ts'
+import { type Asked, mostRedirects, traceWord } from './questions.ts'
 import type { Config } from './schema.ts'
 
 /**
@@ -94,7 +94,7 @@ export async function observe(
     sitemap,
     foreignHost: foreign && { name: foreignName(token), probe: foreign },
     brokenBody,
-    traces: traces.map((one) => ({ token, probe: one })),
+    traces: traces.map((one) => ({ word: traceWord(token), probe: one })),
   }
 }
 

@@ -105,9 +105,14 @@ function withHeaders(question: RequestQuestion, headers: Candidate['headers']): 
   return headers === undefined ? question : { ...question, headers: { ...question.headers, ...headers } }
 }
 
+/** What comes back where TRACE echoes; it stands in no address, since a page may show its own. */
+export function traceWord(token: string): string {
+  return `trace-${token}`
+}
+
 function traceQuestion(token: string, url: string): RequestQuestion {
   const { accept } = asBrowser.document.headers
-  return { action: 'request', method: 'TRACE', url, headers: { accept, 'x-readiness': token } }
+  return { action: 'request', method: 'TRACE', url, headers: { accept, 'x-readiness': traceWord(token) } }
 }
 
 /** What is looked for lies below the path, with or without its last slash; a name with a dot is one of a file. */

@@ -26,7 +26,7 @@ function traceMethod({ site }: Seen): readonly Found[] {
   )
 }
 
-function ofTrace({ probe, token }: Traced, site: Observation): readonly Found[] {
+function ofTrace({ probe, word }: Traced, site: Observation): readonly Found[] {
   const refused = shutOut(probe, site)
   if (refused !== null) return refused
   const expected = '405 or another refusal'
@@ -40,7 +40,7 @@ function ofTrace({ probe, token }: Traced, site: Observation): readonly Found[] 
     const message = 'The answer to TRACE cannot be read'
     return [{ message, expected, observed: `${probe.status}, the body ${probe.fault}`, url, inconclusive: true }]
   }
-  if (!probe.text.includes(token)) return []
+  if (!probe.text.includes(word)) return []
   const observed = `${probe.status}, the request itself`
   return [{ message: 'The TRACE method is switched on', expected, observed, url }]
 }
