@@ -57,7 +57,7 @@ test('a repository of several projects is built on what any of them is', () => {
     'apps/web/package.json': '{}',
     'backend/manage.py': '',
   })
-  expect(detect(project.path).stacks).toEqual(['node', 'django', 'next'])
+  expect(detect(project.path).stacks).toEqual(['django', 'next', 'node'])
 })
 
 test('of two programs the more telling one decides, with its own env file', () => {

@@ -3,6 +3,11 @@ import { join } from 'node:path'
 import { packagesOf } from '../formats/package-names.ts'
 import type { Stack } from '../model/stack.ts'
 
+const composeFiles = [
+  ...['docker-compose.yml', 'docker-compose.yaml', 'docker-compose.prod.yml', 'docker-compose.production.yml'],
+  ...['compose.yaml', 'compose.yml', 'compose.prod.yaml', 'compose.prod.yml'],
+]
+
 const marks: readonly (readonly [Stack, readonly string[]])[] = [
   ['django', ['manage.py']],
   ['laravel', ['artisan']],
@@ -19,20 +24,7 @@ const marks: readonly (readonly [Stack, readonly string[]])[] = [
     ['.htaccess', 'public/.htaccess', 'httpd.conf', 'apache2.conf', 'apache/httpd.conf', 'docker/apache.conf'],
   ],
   ['node', ['package.json']],
-  [
-    'docker',
-    [
-      'docker-compose.yml',
-      'docker-compose.yaml',
-      'docker-compose.prod.yml',
-      'docker-compose.production.yml',
-      'compose.yaml',
-      'compose.yml',
-      'compose.prod.yaml',
-      'compose.prod.yml',
-      'Dockerfile',
-    ],
-  ],
+  ['docker', [...composeFiles, 'Dockerfile']],
 ]
 
 /** What the files that name dependencies say. */
@@ -46,11 +38,12 @@ const named: readonly (readonly [Stack, pattern: RegExp, files: readonly string[
   ['postgres', /^[ \t]*"?(?:psycopg|asyncpg)/im, ['requirements.txt', 'pyproject.toml', 'Pipfile']],
   ['postgres', /^[ \t]*gem\s{1,9}["']pg["']/m, ['Gemfile']],
   ['postgres', /org\.postgresql/, ['pom.xml', 'build.gradle', 'build.gradle.kts']],
+  ['postgres', /github\.com\/(?:jackc\/pgx|lib\/pq)\b/, ['go.mod']],
   ['postgres', /provider\s{0,9}=\s{0,9}"postgresql"/, ['prisma/schema.prisma']],
   [
     'postgres',
     /\bimage:\s{0,9}["']?(?:[\w.-]{1,80}\/){0,3}(?:postgres|postgis|pgvector|timescaledb)(?![\w-])/,
-    ['docker-compose.yml', 'docker-compose.yaml', 'docker-compose.prod.yml', 'compose.yaml', 'compose.yml'],
+    composeFiles,
   ],
 ]
 

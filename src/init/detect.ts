@@ -58,11 +58,18 @@ export function detect(root: string): Facts {
   )
   const present = envFiles.map((pattern) => hasNear(pattern)).find((file) => file !== null) ?? null
   const named = example?.replace(/\.(?:example|sample|template|dist)$/, '') ?? null
-  const stacks = [...new Set([...top, ...own.flatMap((one) => one.stacks)])]
+  const known = new Set([...top, ...own.flatMap((one) => one.stacks)])
   const compose =
     has(/(?:^|\/)(?:docker-)?compose[\w.-]*prod[\w.-]*\.ya?ml$/) ?? has(/(?:^|\/)(?:docker-)?compose\.ya?ml$/)
   const ofNginx = has(/(?:^|\/)default\.conf(?:\.template)?$/)
   const apache = apacheIn(root, files)
+  const nginx = has(/(?:^|\/)nginx(?:\/[\w./-]*)?\.conf(?:\.template)?$/) ?? (apache === ofNginx ? null : ofNginx)
+  const caddy = has(/(?:^|\/)Caddyfile\.prod(?:uction)?$/) ?? has(/(?:^|\/)Caddyfile$|\.caddyfile$/i)
+  // Wherever the file of a server lies, the project has it.
+  if (nginx !== null) known.add('nginx')
+  if (caddy !== null) known.add('caddy')
+  if (apache !== null) known.add('apache')
+  const stacks = order.filter((stack) => known.has(stack))
   return {
     stacks,
     url: urlIn(root, files, present),
@@ -71,8 +78,8 @@ export function detect(root: string): Facts {
     keys: keysIn(root, example ?? present),
     compose,
     inner: innerIn(root, compose, present ?? example),
-    nginx: has(/(?:^|\/)nginx(?:\/[\w./-]*)?\.conf(?:\.template)?$/) ?? (apache === ofNginx ? null : ofNginx),
-    caddy: has(/(?:^|\/)Caddyfile\.prod(?:uction)?$/) ?? has(/(?:^|\/)Caddyfile$|\.caddyfile$/i),
+    nginx,
+    caddy,
     apache: apache ?? has(/^(?:public\/|web\/)?\.htaccess$/),
     projects: programs.map(({ directory }) => directory.replace(/\/$/, '')).sort(),
     settings: has(/(?:^|\/)settings\/prod(?:uction)?\.py$/) ?? has(/(?:^|\/)settings\.py$/),

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, readdirSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { parse } from '../../../src/cli/arguments.ts'
@@ -14,10 +14,11 @@ import { others } from '../../support/repositories/others.ts'
 import { python } from '../../support/repositories/python.ts'
 import { goodHeaders, type Mistake, type Repository, reflected } from '../../support/repositories/repository.ts'
 import { rubyAndPhp } from '../../support/repositories/ruby-and-php.ts'
+import { several } from '../../support/repositories/several.ts'
 import { type Answer, type Site, site } from '../../support/site.ts'
 
 /** Takes long: a dozen projects, each begun twice and judged with every mistake of its own. */
-const repositories = [...python, ...rubyAndPhp, ...javascript, ...others]
+const repositories = [...python, ...rubyAndPhp, ...javascript, ...others, ...several]
 const checklist = '.github/readiness.yml'
 let project: Project
 let served: Site
@@ -106,7 +107,8 @@ async function missedOf({ mistakes }: Repository, known: ReadonlySet<string>): P
 async function start(repository: Repository, more: Readonly<Record<string, string>> = {}): Promise<void> {
   project = new Project({ ...repository.files, ...more, '.gitignore': '.env*\n' })
   execFileSync('git', ['init', '-q', project.path])
-  for (const name of readdirSync(project.path)) if (name.startsWith('.env')) chmodSync(join(project.path, name), 0o600)
+  for (const name of readdirSync(project.path, { recursive: true, encoding: 'utf8' }))
+    if (basename(name).startsWith('.env')) chmodSync(join(project.path, name), 0o600)
   wrong = []
   served = await site((request) => answers(repository, wrong)(request))
 }
