@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { namedValues } from '../../../src/formats/named-values.ts'
-import { processorTime } from '../../support/measure.ts'
+import { effort } from '../../support/measure.ts'
 
 test.each([
   'KEY=',
@@ -21,10 +21,10 @@ test.each([
   'KEY=x #',
 ])('1 MiB of %j is read in linear time', async (part) => {
   const text = part.repeat((1024 * 1024) / part.length)
-  expect(await processorTime(() => namedValues(text, () => true))).toBeLessThan(10_000)
+  expect(await effort(() => namedValues(text, () => true))).toBeLessThan(400)
 })
 
 test('deeper and deeper blocks', async () => {
   const text = Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(depth)}KEY: |\n`).join('')
-  expect(await processorTime(() => namedValues(text, () => true))).toBeLessThan(10_000)
+  expect(await effort(() => namedValues(text, () => true))).toBeLessThan(400)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { withCheckout } from '../../../support/checkout.ts'
-import { elapsed } from '../../../support/measure.ts'
+import { effort } from '../../../support/measure.ts'
 import { check } from '../../../support/world.ts'
 
 const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(',')}]`).join('\n')}\nservices: { a: { image: "a:1", x: *i } }\n`
@@ -17,10 +17,10 @@ test.each<[name: string, text: string, status: string]>([
   ['nested variables', `services: { a: { image: "${'${A:-'.repeat(5000)}${'}'.repeat(5000)}" } }`, 'error'],
   ['30,000 aliases', `x: &a 1\n${aliases}\nservices: { web: { image: "a:1", restart: always } }\n`, 'passed'],
 ])('%s ends quickly', async (_name, text, status) => {
-  const took = await elapsed(() =>
+  const took = await effort(() =>
     withCheckout({ 'compose.yaml': text }, async (root) => {
       expect((await check('compose', {}, { root })).status).toBe(status)
     }),
   )
-  expect(took).toBeLessThan(9000)
+  expect(took).toBeLessThan(360)
 })
