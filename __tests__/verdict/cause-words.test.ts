@@ -35,6 +35,13 @@ test.each([
     { rule: 'exposure/unanswered', observed: '200, the body is not valid br for .env', url },
     'https://shop.test sends bodies that no client can read',
   ],
+  ...[
+    { rule: 'http/redirect', message: 'GET /: redirects do not come to an end', url },
+    { rule: 'headers/unexpected-status', message: 'The redirects go in a circle', url },
+    { rule: 'page/unexpected-status', message: 'The page redirects without an end', url },
+    { rule: 'exposure/other-host', message: 'The site redirects without an end, so nothing was looked for', url },
+    { rule: 'served/nothing-declared', observed: 'the page redirects without an end', url },
+  ].map((finding): [typeof finding, string] => [finding, 'https://shop.test redirects without an end']),
   [{ rule: 'server/unreachable', message: 'app cannot be reached' }, 'app cannot be reached'],
   [{ rule: 'github/token', message: 'There is no token' }, 'There is no token'],
 ])('%j speaks of %p', (finding, cause) => {
@@ -47,6 +54,8 @@ test.each([
   { rule: 'headers/hsts', observed: 'absent', url },
   { rule: 'http/status', observed: 'status 404', url },
   { rule: 'http/json', observed: '503', url },
+  { rule: 'http/redirect', message: 'GET /: it redirects', url },
+  { rule: 'page/unexpected-status', message: 'The page leads to another host', observed: '302', url },
   { rule: 'http/body-unread', observed: 'a body that is longer than the 5242880 bytes that were read', url },
   { rule: 'http/body', observed: '"the body is not valid gzip"', url },
   { rule: 'tls/protocol', observed: 'TLS 1.0', url },

@@ -45,6 +45,24 @@ describe('one cause, told once', () => {
     ])
   })
 
+  test('a port of TLS that was asked in the clear, whether it answered or hung up', () => {
+    const url = 'http://shop.test/'
+    const answered = {
+      rule: 'http/protocol',
+      message: 'No answer of the site from shop.test, which speaks TLS on this port',
+      url,
+    }
+    const closed = {
+      rule: 'http/unreachable',
+      message: 'GET /: No answer from shop.test, which speaks TLS on this port',
+      observed: 'connection closed by the other side',
+      url,
+    }
+    expect(causesOf([item('a', [answered]), item('b', [closed])])).toEqual([
+      { cause: answered.message, items: ['a', 'b'], fix: 'Send it.' },
+    ])
+  })
+
   test('one proxy on the way to several hosts', () => {
     const stopped = (host: string): Partial<Finding> => ({
       rule: 'http/proxy',

@@ -24,7 +24,13 @@ export function spokenBy({ ...found }: Finding): Spoken | null {
   const [observed = ''] = found.observed.split(triesMark)
   const finding = { ...found, observed }
   return (
-    envFile(finding) ?? proxy(finding) ?? connection(finding) ?? refusal(finding) ?? body(finding) ?? whole(finding)
+    envFile(finding) ??
+    endless(finding) ??
+    proxy(finding) ??
+    connection(finding) ??
+    refusal(finding) ??
+    body(finding) ??
+    whole(finding)
   )
 }
 
@@ -38,6 +44,15 @@ function envFile({ rule, message, location }: Finding): Spoken | null {
     cause: `The env file ${file} does not exist`,
     fix: 'Write it before the gate runs, hand it over as `env-content`, or name another one by `env-file`.',
   }
+}
+
+/** Redirects that lead to nothing, whoever follows them. */
+function endless({ rule, message, observed, url, fix }: Finding): Spoken | null {
+  const kinds = /^(?:http\/redirect|(?:headers|page)\/unexpected-status|exposure\/other-host|served\/nothing-declared)$/
+  const said = /\bredirects (?:do not come to an end|go in a circle|are more than \d|without an end)/
+  const origin = originOf(url)
+  if (origin === null || !kinds.test(rule) || !(said.test(message) || said.test(observed))) return null
+  return { key: `redirects ${hostOf(origin)}`, cause: `${origin} redirects without an end`, fix }
 }
 
 /** The proxy on the way to whatever was asked. */
@@ -58,8 +73,11 @@ function connection({ rule, message, observed, url, fix }: Finding): Spoken | nu
   const name = /^(?:http|tls)\/(unreachable|dns|timeout|tls|protocol)$/.exec(rule)?.[1]
   const origin = originOf(url)
   if (name === undefined || origin === null || (name === 'protocol' && rule.startsWith('tls'))) return null
-  const key = `${name} ${hostOf(origin)} ${name === 'unreachable' ? observed.replace(/\d+ of \d+ bytes|\d+ bytes/, 'some bytes') : ''}`
   const said = message.replace(/^[A-Z]+ \S+: /, '')
+  // What the port is was seen in several ways, as by an answer and by a closed connection.
+  const [, door] = /, (which (?:demands|speaks) [\w ]{1,40})$/.exec(said) ?? []
+  const how = name === 'unreachable' ? observed.replace(/\d+ of \d+ bytes|\d+ bytes/, 'some bytes') : ''
+  const key = door === undefined ? `${name} ${hostOf(origin)} ${how}` : `${door} ${hostOf(origin)}`
   if (name === 'unreachable') {
     return { key, cause: observed === 'refused' ? `${origin} refuses connections` : said, fix }
   }

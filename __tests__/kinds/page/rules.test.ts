@@ -34,6 +34,7 @@ ruleCases({
       fails: [
         ['an error page', has({ status: 500 })],
         ['a redirect to another host', has({ status: 302, elsewhere: 'https://parked.example/' })],
+        ['redirects on and on', has({ status: 302, elsewhere: 'https://shop.example/again' })],
       ],
       alike: [
         ['a redirect on its own host', has({ asked: 'https://shop.example/old' })],

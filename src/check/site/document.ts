@@ -67,6 +67,14 @@ export async function askDocument(
   }
 }
 
+/** Whether a document was not found since its own host redirects on and on, rather than to another one. */
+export function isEndless(elsewhere: string, url: string): boolean {
+  return new URL(elsewhere).hostname === new URL(url).hostname
+}
+
+export const endlessFix =
+  'See which redirects undo each other. Where TLS ends in front of the application, its redirect to https never ends until the proxy sends `X-Forwarded-Proto` and the application trusts it (Django: `SECURE_PROXY_SSL_HEADER`).'
+
 /** A question on a path, on the scheme and port under which the document was found. */
 export function onFoundOrigin(question: RequestQuestion, found: string): RequestQuestion {
   const { pathname, search } = new URL(question.url)

@@ -2,6 +2,7 @@ import type { Draft, Scene } from '../../check/kind.ts'
 import type { Sight } from '../../check/lint/define.ts'
 import type { SelectedRules } from '../../check/lint/select.ts'
 import { type UnjudgedPolicy, usualPolicy } from '../../check/lint/unjudged.ts'
+import { endlessFix, isEndless } from '../../check/site/document.ts'
 import { bounded } from '../../secrecy/bounded.ts'
 import type { RuleName } from '../../words/index.ts'
 import { type Candidates, candidatesAt } from './catalogue.ts'
@@ -32,12 +33,14 @@ export function seen(site: Observation, config: Config, scene: Scene, selected: 
 export const unjudged: UnjudgedPolicy<Seen> = { ...usualPolicy, unanswered: 'each', notes: 'all' }
 
 function otherHost({ base }: Observation, elsewhere: string): Draft {
+  const endless = isEndless(elsewhere, base.url)
   return {
     rule: 'exposure/other-host',
-    message: 'The site leads to another host or redirects too often, so nothing was looked for',
+    message: `The site ${endless ? 'redirects without an end' : 'leads to another host'}, so nothing was looked for`,
     expected: `an answer of ${new URL(base.url).host} itself`,
     observed: `${base.status}, Location: ${bounded(elsewhere)}`,
     url: base.url,
+    ...(endless && { fix: endlessFix }),
     inconclusive: true,
   }
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../../check/kind.ts'
+import { endlessFix } from '../../check/site/document.ts'
 import { bounded } from '../../secrecy/bounded.ts'
 import type { Observation } from './observation.ts'
 import { mostRedirects } from './questions.ts'
@@ -44,6 +45,7 @@ export function conditions(
         expected: 'a page',
         observed: bounded(`${last.status}, Location: ${next ?? 'none that is valid'}`),
         url,
+        ...(end !== 'invalid' && { fix: endlessFix }),
       },
     ]
   }

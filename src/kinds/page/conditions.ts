@@ -1,4 +1,5 @@
 import type { Draft } from '../../check/kind.ts'
+import { endlessFix, isEndless } from '../../check/site/document.ts'
 import { bounded } from '../../secrecy/bounded.ts'
 import type { Observation } from './observation.ts'
 
@@ -6,13 +7,15 @@ import type { Observation } from './observation.ts'
 export function conditions(page: Observation, expectedStatus: number): readonly Draft[] {
   const url = page.url
   if (page.elsewhere !== null) {
+    const endless = isEndless(page.elsewhere, url)
     return [
       {
         rule: 'page/unexpected-status',
-        message: 'The page leads to another host or redirects too often',
+        message: endless ? 'The page redirects without an end' : 'The page leads to another host',
         expected: `a document on ${new URL(page.asked).host}`,
         observed: `${page.status}, Location: ${bounded(page.elsewhere)}`,
         url,
+        ...(endless && { fix: endlessFix }),
       },
     ]
   }

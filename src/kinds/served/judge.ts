@@ -3,6 +3,7 @@ import type { Draft, Scene } from '../../check/kind.ts'
 import type { Sight } from '../../check/lint/define.ts'
 import type { SelectedRules } from '../../check/lint/select.ts'
 import type { UnjudgedPolicy } from '../../check/lint/unjudged.ts'
+import { endlessFix, isEndless } from '../../check/site/document.ts'
 import { unjudgedFix } from '../../words/unjudged.ts'
 import { declaredOff, hostKeys, inEffect, listOf } from './keys.ts'
 import type { Observation } from './observation.ts'
@@ -37,7 +38,9 @@ export function seen(observation: Observation, config: Config, scene: Scene, sel
     const one = { ...observation, declared: inForce, ofFile: declared, isQuick, isNamed }
     return { subjects: [one], said: isQuick ? leftOutNote(one, selected) : [] }
   }
-  const said: Draft = { ...nothing, observed: 'the page leads to another host', url, inconclusive: true }
+  const endless = isEndless(elsewhere, url)
+  const observed = endless ? 'the page redirects without an end' : 'the page leads to another host'
+  const said: Draft = { ...nothing, observed, url, ...(endless && { fix: endlessFix }), inconclusive: true }
   return { subjects: [], said: [said] }
 }
 

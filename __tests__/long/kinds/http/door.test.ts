@@ -50,17 +50,19 @@ async function asked(
   return { results, told: causesOf(items).map(({ cause, items }) => `${items.length}: ${cause}`) }
 }
 
-async function expectDoor(url: string, which: RegExp, rule: string): Promise<void> {
+async function expectDoor(url: string, which: RegExp, rule: RegExp): Promise<void> {
   const { results, told } = await asked(url)
   for (const { kind, status, findings } of results) {
     const errors = findings.filter(({ level }) => level === 'error')
-    expect([kind, status, errors.map((one) => one.rule)]).toEqual([kind, 'error', [rule]])
+    expect([kind, status, errors.map((one) => one.rule)]).toEqual([kind, 'error', [expect.stringMatching(rule)]])
     expect([kind, errors[0]?.message]).toEqual([kind, expect.stringMatching(which)])
   }
   expect(told).toEqual([expect.stringMatching(new RegExp(`^${results.length}: .*${which.source}`))])
 }
 
 const demands = /, which demands a client certificate$/
+/** Whoever answers and closes at once may be heard only to close. */
+const inTheClear = /^http\/(?:protocol|unreachable)$/
 const speaksTls = /, which speaks TLS on this port$/
 
 withPrograms(['openssl'], 'openssl s_server', () => {
@@ -77,12 +79,12 @@ withPrograms(['openssl'], 'openssl s_server', () => {
 
   test.each(['-tls1_2', '-tls1_3'])('%s with -Verify', async (version) => {
     const port = await start('openssl', (free) => [...args(free), ...demanding, version])
-    await expectDoor(`https://shop.test:${port}`, demands, 'http/tls')
+    await expectDoor(`https://shop.test:${port}`, demands, /^http\/tls$/)
   })
 
   test('asked in the clear closes the connection, and is found to speak TLS', async () => {
     const port = await start('openssl', (free) => [...args(free), '-key', key, '-www'])
-    await expectDoor(`http://shop.test:${port}`, speaksTls, 'http/unreachable')
+    await expectDoor(`http://shop.test:${port}`, speaksTls, /^http\/unreachable$/)
   })
 
   test('that only asks for a certificate, and fails for another reason, does not demand one', async () => {
@@ -124,8 +126,8 @@ withPrograms(['nginx'], 'nginx', () => {
 
   test.each(['TLSv1.2', 'TLSv1.3'])('with ssl_verify_client on, %s', async (version) => {
     const port = await nginx(`server { listen PORT ssl; ssl_protocols ${version}; ${verify} on; }`)
-    await expectDoor(`https://shop.test:${port}`, demands, 'http/tls')
-    await expectDoor(`http://shop.test:${port}`, speaksTls, 'http/protocol')
+    await expectDoor(`https://shop.test:${port}`, demands, /^http\/tls$/)
+    await expectDoor(`http://shop.test:${port}`, speaksTls, inTheClear)
     // Whoever expects the refusal is told that it is there.
     const net = { resolve: new Map([['shop.test', ['127.0.0.1']]]), extraCa: [root.certificate] }
     const refused = { request: `GET https://shop.test:${port}/`, expect: { status: 400 } }
@@ -140,7 +142,7 @@ withPrograms(['nginx'], 'nginx', () => {
 
   test('without TLS, asked for it', async () => {
     const port = await nginx('server { listen PORT; location / { return 200 ok; } }')
-    await expectDoor(`https://shop.test:${port}`, /, which speaks no TLS on this port$/, 'http/tls')
+    await expectDoor(`https://shop.test:${port}`, /, which speaks no TLS on this port$/, /^http\/tls$/)
   })
 
   test('that answers 400 for a reason of its own is a site', async () => {
@@ -178,8 +180,8 @@ withPrograms(['caddy'], 'Caddy', () => {
       )
       return ['run', '--config', config, '--adapter', 'caddyfile']
     })
-    await expectDoor(`https://shop.test:${port}`, demands, 'http/tls')
-    await expectDoor(`http://shop.test:${port}`, speaksTls, 'http/protocol')
+    await expectDoor(`https://shop.test:${port}`, demands, /^http\/tls$/)
+    await expectDoor(`http://shop.test:${port}`, speaksTls, inTheClear)
   })
 })
 
@@ -210,12 +212,12 @@ withPrograms(['apache2'], 'Apache', () => {
 
   test.each(['TLSv1.2', 'TLSv1.3'])('with SSLVerifyClient require, %s', async (version) => {
     const port = await apache(`server-${version}`, `SSLProtocol ${version}\nSSLVerifyClient require`)
-    await expectDoor(`https://shop.test:${port}`, demands, 'http/tls')
-    await expectDoor(`http://shop.test:${port}`, speaksTls, 'http/protocol')
+    await expectDoor(`https://shop.test:${port}`, demands, /^http\/tls$/)
+    await expectDoor(`http://shop.test:${port}`, speaksTls, inTheClear)
   })
 
   test('with SSLVerifyClient require for a location, which TLS 1.3 asks for after the handshake', async () => {
     const port = await apache('location', 'SSLProtocol TLSv1.3\n<Location "/">\nSSLVerifyClient require\n</Location>')
-    await expectDoor(`https://shop.test:${port}`, demands, 'http/tls')
+    await expectDoor(`https://shop.test:${port}`, demands, /^http\/tls$/)
   })
 })

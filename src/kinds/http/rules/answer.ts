@@ -1,5 +1,6 @@
 import { errorExcerpt, isConfidential } from '../../../check/exchange.ts'
 import type { Draft } from '../../../check/kind.ts'
+import { endlessFix } from '../../../check/site/document.ts'
 import {
   absent,
   blanksAfter,
@@ -180,5 +181,10 @@ function turned({ method, status, location }: Turned): Said {
 
 function refusal(refused: Refusal): Said {
   const observed = `a redirect to ${refused.location || 'nothing'}`
-  return { rule: 'http/redirect', ...refusals[refused.reason], observed }
+  return {
+    rule: 'http/redirect',
+    ...refusals[refused.reason],
+    observed,
+    ...(refused.reason === 'limit' && { fix: endlessFix }),
+  }
 }
