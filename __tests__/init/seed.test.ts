@@ -10,7 +10,7 @@ import { type ListItem, listItems } from '../../src/init/list.ts'
 import { propose } from '../../src/init/propose.ts'
 import { kindNames } from '../../src/kinds/index.ts'
 import { gate } from '../support/gate.ts'
-import { Project } from '../support/program.ts'
+import { Project, readiness } from '../support/program.ts'
 import { type Site, site } from '../support/site.ts'
 
 const shop = 'examples/django-shop'
@@ -136,6 +136,25 @@ describe('filled in', () => {
     const { values, positionals } = parse(['--yes'], 'init')
     return (await initAt(project.path, values, positionals, null)).made
   }
+
+  test('with every comment taken off and a server named all 78 boxes have their item', async () => {
+    served = await site({})
+    project = new Project({ 'PRODUCTION_CHECKLIST.md': list, '.github/known_hosts': 'shop.acme.io ssh-ed25519 AAAA\n' })
+    await init()
+    const path = '.github/readiness.yml'
+    const server =
+      'servers: { app: { ssh: deploy@shop.acme.io, known-hosts: .github/known_hosts, directory: /opt/shop } }'
+    const whole = project
+      .read(path)
+      .replace(/# url: the address.*/, 'url: https://shop.acme.io')
+      .replace(/^( *)# (?!needs|yaml)/gm, '$1')
+      .replace(/^version: 1$/m, `version: 1\n${server}`)
+    project.write(path, whole)
+    const { code, stdout, stderr } = await readiness(['check'], project.path)
+    expect([code, stderr]).toEqual([0, ''])
+    // Beside them what the list does not ask: that nothing is served that should not be.
+    expect(stdout).toContain('is valid: 79 items')
+  })
 
   test('with an address and an env file every item that is active is judged', async () => {
     const { gzipSync } = await import('node:zlib')
