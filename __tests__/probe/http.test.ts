@@ -303,10 +303,13 @@ describe('what is no answer', () => {
     expect(fault.rule).toBe('http/tls')
   })
 
-  test('the run ends before the answer', async () => {
+  test('the check ends before the answer', async () => {
     const server = await answering('', false)
     const fault = await faultOf(get(server.url, { timeoutMs: 5000, signal: AbortSignal.timeout(50) }))
-    expect(fault.message).toMatch(/run ended/)
+    expect([fault.message, fault.observed]).toEqual([
+      expect.stringMatching(/^The check ended before 127\.0\.0\.1:\d+ answered$/),
+      'not waited for any longer',
+    ])
   })
 
   test.each([

@@ -43,7 +43,9 @@ export function explain(
     return new ProbeError('http/timeout', `${host} did not answer in time`, { ...details, observed })
   }
   if (request.signal?.aborted) {
-    return new ProbeError('http/timeout', `The run ended before ${host} answered`, { ...details, observed: 'aborted' })
+    // Of a run that was cancelled nobody reads this; else the time of the check is over, as by what it asked before.
+    const observed = 'not waited for any longer'
+    return new ProbeError('http/timeout', `The check ended before ${host} answered`, { ...details, observed })
   }
   if (code === 'ERR_ENDLESS') {
     const observed = `${message} without an end`
