@@ -180,6 +180,23 @@ export const pages: readonly Intent[] = [
     ],
   },
   {
+    id: 'listed-content',
+    all: [
+      any(
+        '(?:sample|demo|initial|first|seed|example) (?:products?|articles?|posts?|categor(?:y|ies)|items?|events?|courses?)',
+      ),
+      any('added|created|loaded|imported|seeded|published|present|in place|visible|available'),
+    ],
+    none: [any('removed?|deleted?|none|no|not|images?|photos?|documented|order(?:ed|s)?|payments?|reviews?|tested')],
+    propose: (_, facts) => {
+      const expect = { status: 200, json: { '$.results': { length: { gte: 1 } } } }
+      const checks = { http: { request: 'GET /api/products', expect } }
+      return { checks, needs: [...(web(facts, checks).needs ?? []), 'the path that lists them'] }
+    },
+    examples: ['Sample products added', 'First articles published', 'Initial categories created'],
+    counterExamples: ['Sample products removed', 'Demo data removed', 'Product images added'],
+  },
+  {
     id: 'answer-times',
     all: [
       any('(?:response|answer) times?|latency|performance (?=\\((?:response|answer) times?)'),
