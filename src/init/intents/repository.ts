@@ -42,7 +42,8 @@ export const repository: readonly Intent[] = [
         'n[ãa]o (?:est[áa] )?(?:no git|versionad[oa]|commitad[oa])|ignoré',
         'not (?:in|pushed to) (?:the )?(?:repo\\w*|git\\w*|version control|source control)',
         "only in (?:the )?(?:host|server) env|git'?te (?:yok|değil)",
-        'kept out of (?:git|the repo\\w*|version control)|never (?:been )?(?:in git|pushed|checked in)',
+        '(?:kept out of|excluded from|outside) (?:git|(?:the |our )?repo\\w*|version control|source control)',
+        'never (?:been )?(?:in git|pushed|checked in)',
       ),
     ],
     none: [any('hooks?|scan\\w*|history')],
@@ -53,8 +54,8 @@ export const repository: readonly Intent[] = [
         ? { checks: { file: { path: /\.env[\w.]*/.exec(text)?.[0] ?? facts.envFile ?? '.env', tracked: false } } }
         : null
     },
-    examples: ['`.env` is in .gitignore', 'No `.env` file committed'],
-    counterExamples: ['Changes are committed', '.env not served'],
+    examples: ['`.env` is in .gitignore', 'No `.env` file committed', '`.env` excluded from version control'],
+    counterExamples: ['Changes are committed', '.env not served', '`.env` excluded from the image'],
   },
   {
     id: 'no-secrets-in-code',

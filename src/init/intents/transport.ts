@@ -2,7 +2,7 @@ import { type Intent, web } from './intent.ts'
 import { any, either, state } from './words.ts'
 
 const noCertificate = any(
-  'redirect\\w*|database|postgres\\w*|mysql|redis|smtp|email|sslmode|ssl_mode|renew\\w*|renova\\w+',
+  'redirect\\w*|database|\\w{1,40}_(?:url|uri|dsn)|postgres\\w*|mysql|redis|smtp|email|sslmode|ssl_mode|renew\\w*|renova\\w+',
   'auto-?renew\\w*|certbot timer|connections?|cookies?|mixed content|hsts|internal|mtls|traffic',
   'data in transit|between|client certificates?|pinning|links|url|links?|webhooks?|webhook urls?',
   'rediss?|birth|training|of completion|checksum|signing|signed|code-?signing|apple|ios|android',
