@@ -76,7 +76,7 @@ function connection({ rule, message, observed, url, fix }: Finding): Spoken | nu
   const said = message.replace(/^[A-Z]+ \S+: /, '')
   // What the port is was seen in several ways, as by an answer and by a closed connection.
   const [, door] = /, (which (?:demands|speaks) [\w ]{1,40})$/.exec(said) ?? []
-  const how = name === 'unreachable' ? observed.replace(/\d+ of \d+ bytes|\d+ bytes/, 'some bytes') : ''
+  const how = name === 'unreachable' ? observed.replace(/\b\d{1,20} (?:of \d{1,20} )?bytes/, 'some bytes') : ''
   const key = door === undefined ? `${name} ${hostOf(origin)} ${how}` : `${door} ${hostOf(origin)}`
   if (name === 'unreachable') {
     return { key, cause: observed === 'refused' ? `${origin} refuses connections` : said, fix }
