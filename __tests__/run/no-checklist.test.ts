@@ -25,7 +25,7 @@ test('without a checklist both ways are named, and what init would find here', a
   })
   expect(first).toMatch(/^there is no checklist at .*`readiness init`.*--preset web --url/)
   expect(second).toMatch(
-    /^`readiness init` would write one from what is here: a project with django, docker, node, the Compose file compose\.yaml, the env example \.env\.example with 2 keys, the health route \/health\/, the front end in frontend, the workflows ci\.yml, deploy\.yml, the deployment by Fly, and would begin with the presets django and docker-compose/,
+    /^`readiness init` would write one from what is here: a project with django, node, docker, the Compose file compose\.yaml, the env example \.env\.example with 2 keys, the health route \/health\/, the front end in frontend, the workflows ci\.yml, deploy\.yml, the deployment by Fly, and would begin with the presets django and docker-compose/,
   )
   expect(more).toEqual([])
 })
