@@ -29,6 +29,8 @@ export interface Case {
 const busyMs = 150
 /** What a check may take: its timeout, and a fifth more. */
 export const mostMs = timeoutMs * 1.2 + busyMs
+/** What a check of several questions may take. */
+const mostOf = ({ waitsMs = 0 }: Row): number => mostMs + waitsMs
 
 const environment = {
   name: 'production',
@@ -107,7 +109,7 @@ function isWaitedFor({ row, as }: Case): boolean {
 }
 
 function isDisturbed(one: Case, ended: Ended | undefined): boolean {
-  if (ended === undefined || ended.tookMs > mostMs) return true
+  if (ended === undefined || ended.tookMs > mostOf(one.row)) return true
   return !isWaitedFor(one) && ended.result.findings.some(({ observed }) => /nothing complete within/.test(observed))
 }
 
@@ -143,7 +145,7 @@ export function faultsOf({ row }: Case, ended: Ended | undefined, may: string | 
   return [
     ...(isPassed && may === false ? ['passed'] : []),
     ...(!isPassed && may !== false ? [`${result.status}, although ${may}`] : []),
-    ...(tookMs > mostMs ? [`took ${Math.round(tookMs)} ms`] : []),
+    ...(tookMs > mostOf(row) ? [`took ${Math.round(tookMs)} ms`] : []),
     ...faultsOfWords(ended),
   ].map((fault) => `${row.name}: ${fault}`)
 }

@@ -8,6 +8,8 @@ export interface Row extends Behaviour {
   readonly ends: Ends
   /** Takes all that there is of a processor, so that nothing can be asked beside it. */
   readonly alone?: true
+  /** Milliseconds that a check of several questions waits besides, since the peer asks it to. */
+  readonly waitsMs?: number
   /** What the check says besides, or in place of, what `usual` says. It passes where the peer is honest. */
   readonly check?: (origin: string) => object
   /** What an honest peer answers, where that is not a document of JSON. */

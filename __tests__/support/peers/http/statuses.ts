@@ -38,7 +38,7 @@ const statuses: readonly Row[] = [
   { name: '401 without a challenge', does: under(401), ends: is(401) },
   { name: '421 for another host', does: under(421), ends: is(421) },
   { name: '426 for another protocol', does: under(426, { upgrade: 'h2c' }), ends: is(426) },
-  { name: '429 with a good body', does: under(429), ends: is(429) },
+  { name: '429 with a good body', does: under(429), ends: is(429), waitsMs: 1500 },
   { name: '500 with a good body', does: under(500), ends: is(500) },
   { name: '599 with a good body', does: under(599), ends: is(599) },
   {
