@@ -318,7 +318,7 @@ export const tls = {
     condition: true,
     level: 'info',
     selectable: false,
-    why: 'This machine has no route to IPv6, so these addresses were not judged.',
+    why: 'What was not looked at was not judged: there is no route to IPv6 from here, or the name has more addresses than are asked.',
     fix: { default: 'Run the gate also from a machine with IPv6, or judge these addresses by a monitor.' },
     source: 'readiness-gate design: nothing is left out silently',
   },

@@ -149,7 +149,7 @@ describe('public certificates, judged from plain observations', () => {
       groups: [],
     }
     const observation: Observation = {
-      hosts: [{ host: 'shop.example', port: 443, fault: null, skipped: [], addresses: [seen] }],
+      hosts: [{ host: 'shop.example', port: 443, fault: null, skipped: [], unasked: 0, addresses: [seen] }],
     }
     const config = tls.schema.parse({ rules: ['validity-period', 'sct', 'key-size', 'signature'], ...keys })
     return tls

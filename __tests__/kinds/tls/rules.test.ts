@@ -99,7 +99,14 @@ const address: AddressObservation = {
   alpn: [],
   groups: [],
 }
-const host: HostObservation = { host: 'shop.test', port: 443, fault: null, skipped: [], addresses: [address] }
+const host: HostObservation = {
+  host: 'shop.test',
+  port: 443,
+  fault: null,
+  skipped: [],
+  unasked: 0,
+  addresses: [address],
+}
 const good: Observation = { hosts: [host] }
 
 type Change = (seen: Observation) => Observation
@@ -509,7 +516,10 @@ ruleCases({
     },
     'skipped-address': {
       passes: [['every address', same]],
-      fails: [['one without a route', onHost({ skipped: ['2001:db8::1'] })]],
+      fails: [
+        ['one without a route', onHost({ skipped: ['2001:db8::1'] })],
+        ['more than are asked', onHost({ unasked: 1 })],
+      ],
       alike: [['one that refuses', silent({ kind: 'refused' })]],
     },
   },

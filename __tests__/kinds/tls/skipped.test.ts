@@ -4,7 +4,7 @@ import type { Observation } from '../../../src/kinds/tls/observation.ts'
 import { Questions } from '../../../src/probe/ask.ts'
 import { goodChain } from '../../support/certificates.ts'
 import { closeServers, tlsServer } from '../../support/tls-servers.ts'
-import { kindOf, rulesAt, testWorld } from '../../support/world.ts'
+import { check, kindOf, rulesAt, testWorld } from '../../support/world.ts'
 
 /** What a machine without a route to IPv6 sees; loopback always has one, so the observation is changed. */
 async function withoutIpv6(change: (seen: Observation) => Observation) {
@@ -29,6 +29,19 @@ test('an address without a route is a note beside one that was judged', async ()
   const result = await withoutIpv6(skip)
   expect(result.status).toBe('passed')
   expect(rulesAt(result, 'info')).toContain('tls/skipped-address')
+})
+
+test('more addresses than are asked are no pass, but a note where one is enough', async () => {
+  const { root, server } = goodChain({ names: ['shop.test'] })
+  const { port } = await tlsServer(server, { host: '0.0.0.0' })
+  const addresses = Array.from({ length: 51 }, (_, at) => `127.0.0.${at + 1}`)
+  const net = { resolve: new Map([['shop.test', addresses]]), extraCa: [root.certificate] }
+  const ask = (keys: object) => check('tls', { host: 'shop.test', port, rules: ['protocol'], ...keys }, { net })
+  const all = await ask({})
+  expect([all.status, rulesAt(all)]).toEqual(['error', ['tls/skipped-address']])
+  const any = await ask({ addresses: 'any' })
+  expect([any.status, rulesAt(any, 'info')]).toEqual(['passed', expect.arrayContaining(['tls/skipped-address'])])
+  await closeServers()
 })
 
 test('nothing but such addresses is no pass', async () => {

@@ -8,6 +8,7 @@ import type { TlsVersion } from '../../probe/tls/versions.ts'
 import type { RuleName } from '../../words/index.ts'
 import { addressDrafts, reach } from './conditions.ts'
 import type { AddressObservation, HostObservation, Observation } from './observation.ts'
+import { mostAddresses } from './questions.ts'
 import type { Config } from './schema.ts'
 import { certificateRules, type Shown, shownBy, whichOf } from './shown.ts'
 import { type Spoken, spokenVersions } from './versions.ts'
@@ -122,7 +123,20 @@ function gatherHost(host: HostObservation, all: readonly Judged<Seen>[], config:
     expected: 'every address judged',
     observed: 'skipped',
   }))
-  return [...together(found, judged.length), ...skipped].map((draft) => ({ ...draft, url }))
+  const unasked: Draft[] =
+    host.unasked === 0
+      ? []
+      : [
+          {
+            rule: 'tls/skipped-address',
+            ...(config.addresses === 'any' ? { level: 'info' } : { level: 'error', inconclusive: true }),
+            message: `${name} has more addresses than are asked`,
+            expected: `at most ${mostAddresses} addresses`,
+            observed: `${host.unasked + mostAddresses}`,
+            fix: 'Name some of them by `resolve`, or say `addresses: any` where one of them is enough.',
+          },
+        ]
+  return [...together(found, judged.length), ...skipped, ...unasked].map((draft) => ({ ...draft, url }))
 }
 
 function isSilence({ rule }: Draft): boolean {

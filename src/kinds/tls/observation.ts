@@ -84,6 +84,8 @@ export interface HostObservation {
   readonly fault: string | null
   /** Addresses without a route from here. */
   readonly skipped: readonly string[]
+  /** How many addresses were left out, since there are more than are asked. */
+  readonly unasked: number
   readonly addresses: readonly AddressObservation[]
 }
 

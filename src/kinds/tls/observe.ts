@@ -35,7 +35,7 @@ import {
   revocableOf,
   unassigned,
 } from './offers.ts'
-import { type Asked, samplesOfEach } from './questions.ts'
+import { type Asked, mostAddresses, samplesOfEach } from './questions.ts'
 import type { Config } from './schema.ts'
 import { type Spoken, spokenVersions, suiteAnswer } from './versions.ts'
 
@@ -49,16 +49,18 @@ async function observeHost(asker: Asker): Promise<HostObservation> {
   const { host, port } = asker.wanted.handshake
   const target = { host, port }
   const found = await asker.addresses()
-  if ('fault' in found) return { ...target, fault: found.fault, skipped: [], addresses: [] }
-  const all = await Promise.all(found.addresses.map((address) => new AddressAsker(asker, address).observe()))
+  if ('fault' in found) return { ...target, fault: found.fault, skipped: [], unasked: 0, addresses: [] }
+  const asked = found.addresses.slice(0, mostAddresses) // cut: a list
+  const unasked = found.addresses.length - asked.length
+  const all = await Promise.all(asked.map((address) => new AddressAsker(asker, address).observe()))
   const seen = all.filter(
     ({ address, handshake: { fault } }) => fault?.kind !== 'no-route' || !isMissing(address, fault),
   )
   const skipped = all.filter((one) => !seen.includes(one)).map(({ address }) => address)
   // When nothing else was seen, a missing route is no reason to be content.
   return seen.length > 0
-    ? { ...target, fault: null, skipped, addresses: seen }
-    : { ...target, fault: null, skipped: [], addresses: all }
+    ? { ...target, fault: null, skipped, unasked, addresses: seen }
+    : { ...target, fault: null, skipped: [], unasked, addresses: all }
 }
 
 function isMissing(address: string, fault: { code: string }): boolean {
@@ -173,7 +175,6 @@ class AddressAsker {
     }
   }
 
-  /** A list is asked for while everything else goes on. */
   #revocation(one: Revocable): Promise<Revocation | null> {
     return this.#asker.revocation(one, this.#timeoutMs)
   }

@@ -44,6 +44,8 @@ const tries = 6
 const allVersions = 5
 const olderVersions = 4
 const profileVersions = 2
+/** Addresses of one host that are asked. */
+export const mostAddresses = 50
 /** Handshakes with each kind of key, besides the first ones: of two machines that answer in turn or by chance, one shows. */
 export const samplesOfEach = 5
 /** The same number of hellos each: of old versions, of broken suites, of a Diffie-Hellman prime, outside the profile. */
