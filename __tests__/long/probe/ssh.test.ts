@@ -1,3 +1,4 @@
+/** Takes long: starts an SSH server and connects to it for every case. */
 import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -6,16 +7,16 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { World } from '../../src/check/kind.ts'
-import { runCheck } from '../../src/check/run.ts'
-import { serverSchema } from '../../src/check/schema/server.ts'
-import { ProbeError } from '../../src/probe/error.ts'
-import type { RunOptions } from '../../src/probe/place.ts'
-import type { ServerConfig } from '../../src/probe/server.ts'
-import { write, written } from '../support/directory.ts'
-import { withPrograms } from '../support/packages.ts'
-import { startSshd, type TestSshd } from '../support/sshd.ts'
-import { kindOf, rulesAt, testWorld } from '../support/world.ts'
+import type { World } from '../../../src/check/kind.ts'
+import { runCheck } from '../../../src/check/run.ts'
+import { serverSchema } from '../../../src/check/schema/server.ts'
+import { ProbeError } from '../../../src/probe/error.ts'
+import type { RunOptions } from '../../../src/probe/place.ts'
+import type { ServerConfig } from '../../../src/probe/server.ts'
+import { write, written } from '../../support/directory.ts'
+import { withPrograms } from '../../support/packages.ts'
+import { startSshd, type TestSshd } from '../../support/sshd.ts'
+import { kindOf, rulesAt, testWorld } from '../../support/world.ts'
 
 const bounds: RunOptions = { timeoutMs: 5000, maxBytes: 100_000 }
 
@@ -193,7 +194,7 @@ withPrograms(['sshd', 'ssh', 'ssh-keygen'], 'a server over ssh', () => {
       await new Promise((ready) => silent.once('listening', ready))
       const { port } = silent.address() as { port: number }
       ports.add(port)
-      const child = spawn(process.execPath, [new URL('../support/ssh-child.ts', import.meta.url).pathname], {
+      const child = spawn(process.execPath, [new URL('../../support/ssh-child.ts', import.meta.url).pathname], {
         env: { ...process.env, NODE_OPTIONS: '', SERVER: JSON.stringify(config({ port, timeout: '60s' })) },
       })
       const seen = new Promise<string[]>((done) => silent.once('connection', () => done(keysOnDisk())))

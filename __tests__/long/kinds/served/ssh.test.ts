@@ -1,13 +1,14 @@
+/** Takes long: starts an SSH server and a program behind it for every case. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
-import { withPrograms } from '../../support/packages.ts'
-import { type Site, site } from '../../support/site.ts'
-import { startSshd, type TestSshd } from '../../support/sshd.ts'
-import { recorded } from '../../support/systemctl.ts'
-import { check, rulesAt } from '../../support/world.ts'
+import { withPrograms } from '../../../support/packages.ts'
+import { type Site, site } from '../../../support/site.ts'
+import { startSshd, type TestSshd } from '../../../support/sshd.ts'
+import { recorded } from '../../../support/systemctl.ts'
+import { check, rulesAt } from '../../../support/world.ts'
 
 withPrograms(['sshd', 'ssh'], 'what a unit of a server runs with', () => {
   const bin = mkdtempSync(join(tmpdir(), 'readiness-systemctl-'))

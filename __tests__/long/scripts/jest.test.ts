@@ -1,15 +1,16 @@
+/** Takes long: runs the whole test runner on files that fail in every way, one of them by hanging. */
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { Project } from '../support/program.ts'
+import { Project } from '../../support/program.ts'
 
 interface FileResult {
   readonly message: string
   readonly tests: Readonly<Record<string, string>>
 }
 
-const root = join(import.meta.dirname, '../..')
+const root = join(import.meta.dirname, '../../..')
 const begin = "import { afterAll, describe, expect, jest, test } from '@jest/globals'\n"
 const late = 'await new Promise((done) => setTimeout(done, 50))'
 

@@ -1,9 +1,10 @@
+/** Takes long: starts a database server. */
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { goodChain } from '../../support/certificates.ts'
-import { type Daemon, DaemonDirectory, listen, runOnce, startDaemon } from '../../support/daemon.ts'
-import { findProgram, withPrograms } from '../../support/packages.ts'
-import { check, rulesAt, type TestWorldOptions } from '../../support/world.ts'
+import { goodChain } from '../../../support/certificates.ts'
+import { type Daemon, DaemonDirectory, listen, runOnce, startDaemon } from '../../../support/daemon.ts'
+import { findProgram, withPrograms } from '../../../support/packages.ts'
+import { check, rulesAt, type TestWorldOptions } from '../../../support/world.ts'
 
 const password = 'p@ss/word with space'
 

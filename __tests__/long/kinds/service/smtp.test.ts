@@ -1,10 +1,11 @@
+/** Takes long: mail servers that do not answer in time. */
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
-import { makeAuthority } from '../../../src/cli/demo/certificate.ts'
-import { goodChain, presented } from '../../support/certificates.ts'
-import { listen } from '../../support/daemon.ts'
-import { check, rulesAt, type TestWorldOptions } from '../../support/world.ts'
+import { makeAuthority } from '../../../../src/cli/demo/certificate.ts'
+import { goodChain, presented } from '../../../support/certificates.ts'
+import { listen } from '../../../support/daemon.ts'
+import { check, rulesAt, type TestWorldOptions } from '../../../support/world.ts'
 
 const good = goodChain()
 const foreign = makeAuthority().issue({ names: ['localhost', 'mail.shop.example'] })

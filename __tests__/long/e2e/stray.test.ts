@@ -1,6 +1,7 @@
+/** Takes long: a process for every case, each of which waits for what is left over. */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
-import { gate, Project, readiness } from '../support/program.ts'
-import { serve, type TestServer } from '../support/server.ts'
+import { gate, Project, readiness } from '../../support/program.ts'
+import { serve, type TestServer } from '../../support/server.ts'
 
 /** As a library that throws from a timer of its own, where no promise is: every connection to one port never comes about. */
 const plant = (port: number): string => `

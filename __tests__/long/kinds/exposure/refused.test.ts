@@ -1,6 +1,7 @@
+/** Takes long: some hundred questions at the pace of a host that refuses them all. */
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { type Answer, type Site, site } from '../../support/site.ts'
-import { check } from '../../support/world.ts'
+import { type Answer, type Site, site } from '../../../support/site.ts'
+import { check } from '../../../support/world.ts'
 
 let shop: Site
 afterEach(() => shop.close())
