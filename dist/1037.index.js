@@ -1,15 +1,17 @@
-import { modules as shared } from './shared.index.js';
-export const id = 1037;
-export const ids = [1037];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const id = 1037;
+const ids = [1037];
+const modules = {
 
-  13184: shared[13184],
+  13184: core[13184],
 
-  79725: shared[79725],
+  79725: core[79725],
 
-  76623: shared[76623],
+  76623: core[76623],
 
-  84942: shared[84942],
+  84942: core[84942],
 
   81037:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -397,3 +399,5 @@ const manual = (0,kind .q)({
   })
 
 };
+return { ids, modules };
+})

@@ -1,6 +1,8 @@
-export const id = 1064;
-export const ids = [1064];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 1064;
+const ids = [1064];
+const modules = {
 
   60053:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -7998,3 +8000,5 @@ function regexCheck(regex) {
   })
 
 };
+return { ids, modules };
+})

@@ -1,6 +1,8 @@
-export const id = 1187;
-export const ids = [1187];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 1187;
+const ids = [1187];
+const modules = {
 
   3568:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -48,3 +50,5 @@ async function ownersBy(people, path) {
   })
 
 };
+return { ids, modules };
+})

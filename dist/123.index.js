@@ -1,7 +1,9 @@
-import { modules as shared } from './shared.index.js';
-export const id = 123;
-export const ids = [123];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const id = 123;
+const ids = [123];
+const modules = {
 
   20123:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -138,6 +140,8 @@ function uriOf(path) {
 
   }),
 
-  95552: shared[95552]
+  95552: core[95552]
 
 };
+return { ids, modules };
+})

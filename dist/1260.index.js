@@ -1,6 +1,8 @@
-export const id = 1260;
-export const ids = [1260];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 1260;
+const ids = [1260];
+const modules = {
 
   81260:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -875,3 +877,5 @@ function getExecOutput(commandLine, args, options) {
   })
 
 };
+return { ids, modules };
+})

@@ -1,7 +1,9 @@
-import { modules as shared } from './shared.index.js';
-export const id = 1268;
-export const ids = [1268];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: shared } = load('shared.index.js');
+const id = 1268;
+const ids = [1268];
+const modules = {
 
   96473:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -81,7 +83,7 @@ function isMarked({ header, text }, headers, body) {
 
 var decode = __webpack_require__(96586);
 var probe_error = __webpack_require__(49540);
-var http = __webpack_require__(44047);
+var http = __webpack_require__(66099);
 var redirects = __webpack_require__(1395);
 var target = __webpack_require__(34927);
 ;
@@ -239,6 +241,7 @@ async function outline(html, documentUrl) {
 	let base = documentUrl;
 	let named = null;
 	let tooMuch = false;
+	let says = false;
 	function refer(url, use, by, element, more = {}) {
 		const trimmed = url?.trim();
 		if (!trimmed)
@@ -403,10 +406,13 @@ async function outline(html, documentUrl) {
 			refer(href, 'manifest', '<link rel=manifest>', element, { certain: false });
 		}
 	}
-	for (const element of elements(parse(html, { sourceCodeLocationInfo: true })))
+	for (const element of elements(parse(html, { sourceCodeLocationInfo: true }))) {
 		visit(element);
-	return { references, inline, metaPolicies, tooMuch, base: named };
+		says ||= !unshown.has(element.tagName) && textOf(element).trim() !== '';
+	}
+	return { references, inline, metaPolicies, tooMuch, says, base: named };
 }
+const unshown = new Set(['title', 'script', 'style', 'noscript', 'textarea', 'iframe', 'noembed']);
 const preloaded = {
 	script: 'script',
 	style: 'style',
@@ -473,7 +479,7 @@ var catalogue = __webpack_require__(84667);
 var target = __webpack_require__(34927);
 var decode = __webpack_require__(96586);
 var probe_error = __webpack_require__(49540);
-var http = __webpack_require__(44047);
+var http = __webpack_require__(66099);
 ;
 
 
@@ -582,12 +588,12 @@ async function observe(asked, config, world, selected) {
 	const mayEnd = new Set(asked.redirects === null ? [] : [strange, ...envPaths]);
 	const below = async (question, path) => {
 		const first = await ask((0,site_document .IC)(question, url), path);
-		return mayEnd.has(path) ? (0,answer .EA)(first, base, questions .d, (to) => ask({ ...question, url: to }, path)) : first;
+		return mayEnd.has(path) ? (0,answer .EA)(first, base, questions .d3, (to) => ask({ ...question, url: to }, path)) : first;
 	};
 	const onDocument = (question, path, maxBytes) => question && ask((0,site_document .B2)(question, url), path, maxBytes);
 	const unknown = await below(asked.unknown, strange);
 	if (elsewhere !== null) {
-		return { base, elsewhere, unknown, folders: [], maps: [], probes: new Map(), foreignHost: null, trace: null };
+		return { base, elsewhere, unknown, folders: [], maps: [], probes: new Map(), foreignHost: null, traces: [] };
 	}
 	const folders = asked.folders === null ? [] : await assetFolders(base, asked.folders, Object.values(asked.paths));
 	const askAll = (provoking) => Promise.all(Object.entries(asked.paths)
@@ -603,15 +609,17 @@ async function observe(asked, config, world, selected) {
 		onOrigin(asked.robots, 'robots.txt'),
 		onOrigin(asked.sitemap, 'sitemap.xml'),
 	]);
-	const [provoked, ofDebugger, foreign, brokenBody, trace] = await Promise.all([
+	const [provoked, ofDebugger, foreign, brokenBody, trace, traceUnknown] = await Promise.all([
 		askAll(true),
 		onDocument(asked.debugger, debug_pages .Cx),
 		onDocument(asked.foreignHost, `/ as ${(0,strangers .cH)(token)}`, strangers .K),
 		asked.brokenBody && ask((0,site_document .IC)(asked.brokenBody, url), strange),
 		onDocument(asked.trace, 'TRACE /'),
+		asked.traceUnknown && ask((0,site_document .IC)(asked.traceUnknown, url), `TRACE ${strange}`),
 	]);
 	const all = [...paths, ...ofFolders, ...provoked].map(([, one]) => one);
-	const others = [ofDebugger, foreign, trace].filter((one) => one !== null);
+	const traces = [trace, traceUnknown].filter((one) => one !== null);
+	const others = [ofDebugger, foreign, ...traces].filter((one) => one !== null);
 	const isDoubtful = [...all, ...others].some(silence .Ul);
 	const later = isDoubtful ? await ask((0,site_document .IC)(asked.unknown, url), strange, undefined, 2) : null;
 	return {
@@ -632,7 +640,7 @@ async function observe(asked, config, world, selected) {
 		sitemap,
 		foreignHost: foreign && { name: (0,strangers .cH)(token), probe: foreign },
 		brokenBody,
-		trace: trace && { token, probe: trace },
+		traces: traces.map((one) => ({ word: (0,questions .E4)(token), probe: one })),
 	};
 }
 async function assetFolders(base, { atMost }, asked) {
@@ -655,8 +663,8 @@ async function assetFolders(base, { atMost }, asked) {
 }
 
 
-  }),
-
-  96586: shared[96586]
+  })
 
 };
+return { ids, modules };
+})

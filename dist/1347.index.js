@@ -1,15 +1,17 @@
-import { modules as shared } from './shared.index.js';
-export const id = 1347;
-export const ids = [1347];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const id = 1347;
+const ids = [1347];
+const modules = {
 
-  13184: shared[13184],
+  13184: core[13184],
 
-  79725: shared[79725],
+  79725: core[79725],
 
-  76623: shared[76623],
+  76623: core[76623],
 
-  84942: shared[84942],
+  84942: core[84942],
 
   88657:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -70,7 +72,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var kind = __webpack_require__(13184);
-var matcher = __webpack_require__(63151);
+var matcher = __webpack_require__(77548);
 var bounded = __webpack_require__(54637);
 var schemas = __webpack_require__(26921);
 var fields = __webpack_require__(79725);
@@ -622,3 +624,5 @@ function unknown(expected, observed) {
   })
 
 };
+return { ids, modules };
+})

@@ -1,7 +1,10 @@
-import { modules as shared } from './shared.index.js';
-export const id = 1411;
-export const ids = [1411];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const { modules: shared } = load('shared.index.js');
+const id = 1411;
+const ids = [1411];
+const modules = {
 
   21977:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -253,9 +256,9 @@ function missing({ kind, missing: text }, path) {
 
   55813: shared[55813],
 
-  98182: shared[98182],
+  98182: core[98182],
 
-  18: shared[18],
+  18: core[18],
 
   47282:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1225,8 +1228,10 @@ function readString(source, from, quote, raw) {
 
   }),
 
-  15541: shared[15541],
+  15541: core[15541],
 
-  71988: shared[71988]
+  71988: core[71988]
 
 };
+return { ids, modules };
+})

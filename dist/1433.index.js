@@ -1,7 +1,9 @@
-import { modules as shared } from './shared.index.js';
-export const id = 1433;
-export const ids = [1433];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: shared } = load('shared.index.js');
+const id = 1433;
+const ids = [1433];
+const modules = {
 
   96473:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -81,7 +83,7 @@ function isMarked({ header, text }, headers, body) {
 
 var decode = __webpack_require__(96586);
 var probe_error = __webpack_require__(49540);
-var http = __webpack_require__(44047);
+var http = __webpack_require__(66099);
 var redirects = __webpack_require__(1395);
 var target = __webpack_require__(34927);
 ;
@@ -168,8 +170,6 @@ async function withEnd(first, base, most, ask) {
 
   77693: shared[77693],
 
-  83380: shared[83380],
-
   85455:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -250,7 +250,7 @@ var strangers = __webpack_require__(77161);
 var target = __webpack_require__(34927);
 var set_cookie = __webpack_require__(85455);
 var probe_error = __webpack_require__(49540);
-var http = __webpack_require__(44047);
+var http = __webpack_require__(66099);
 var dotenv = __webpack_require__(50153);
 var keys = __webpack_require__(69945);
 var questions = __webpack_require__(5576);
@@ -290,10 +290,8 @@ async function readFile(file, { on }, world) {
 	return found.bytes.toString('utf8');
 }
 
-var paths = __webpack_require__(83380);
 var unit_environment = __webpack_require__(86048);
 ;
-
 
 
 
@@ -317,9 +315,28 @@ async function readRunning({ shown }, unit, files, config, world) {
 			return { source: `the process of ${unit}`, values: ofRules(values) };
 		}
 	}
-	const isItsOwn = (path) => known.files.some((own) => own === path || own.endsWith(`/${(0,paths .u)('.', path)}`));
-	const values = files.some(isItsOwn) ? new Map() : known.set;
-	return { source: `Environment= of ${unit}`, values: ofRules(values) };
+	const last = known.files.length === 0 ? null : await lastRead(known.files, files, run);
+	if (last === 'its own')
+		return { source: `EnvironmentFile= of ${unit}`, values: new Map() };
+	if (last === 'another') {
+		const observed = 'a process that this account may not read, and an `EnvironmentFile=` of its own';
+		throw (0,questions .TS)(`What ${unit} runs with is not known`, 'a process whose environment may be read', observed);
+	}
+	return { source: `Environment= of ${unit}`, values: ofRules(known.set) };
+}
+async function lastRead(files, own, run) {
+	const paths = [...own, ...files.map(({ path }) => path)];
+	const { stdout, stderr } = await run(['stat', '-L', '-c', '%d:%i %n', '--', ...paths]);
+	const identities = new Map(stdout.split('\n').flatMap((line) => {
+		const at = line.indexOf(' ');
+		return at > 0 ? [[line.slice(at + 1), line.slice(0, at)]] : [];
+	}));
+	const ofOwn = new Set(own.flatMap((path) => identities.get(path) ?? []));
+	const there = files.filter(({ path, mayBeAbsent }) => !mayBeAbsent || identities.has(path) || stderr.includes(`'${path}': Permission`));
+	const [last] = there.slice(-1); 
+	if (last === undefined)
+		return null;
+	return ofOwn.has(identities.get(last.path) ?? '') ? 'its own' : 'another';
 }
 function hide(values, world) {
 	for (const [key, value] of values)
@@ -371,9 +388,9 @@ async function observe(asked, config, world) {
 	};
 }
 async function askSite(asked, declared, { url, response }, timeoutMs, world) {
-	const debug = asked.debugger !== null && (0,keys .uY)(declared) !== undefined;
+	const debug = asked.json !== null && (0,keys .uY)(declared) !== undefined;
 	const hosts = keys .Vv.some((key) => declared.has(key));
-	if (asked.unknown === null || asked.foreignHost === null || !(debug || hosts))
+	if (asked.unknown === null || !(debug || hosts))
 		return null;
 	const token = (0,strangers .U1)(world, asked.document.first.url);
 	const ask = (question, path, maxBytes) => (0,answer .dy)(world, question, { path, timeoutMs, ...(maxBytes !== undefined && { maxBytes }) });
@@ -383,7 +400,7 @@ async function askSite(asked, declared, { url, response }, timeoutMs, world) {
 		Promise.all(Object.entries(debug ? asked.paths : {}).map(async ([path, question]) => [path, await ask((0,site_document .IC)(question, url), path)])),
 		debug && asked.debugger !== null ? ask((0,site_document .B2)(asked.debugger, url), debug_pages .Cx) : null,
 		debug && asked.json !== null ? ask((0,site_document .IC)(asked.json, url), questions .m6) : null,
-		ask((0,site_document .B2)(asked.foreignHost, url), `/ as ${name}`, strangers .K),
+		asked.foreignHost === null ? null : ask((0,site_document .B2)(asked.foreignHost, url), `/ as ${name}`, strangers .K),
 	]);
 	return {
 		base: await (0,answer .ut)(response, url, url),
@@ -393,7 +410,7 @@ async function askSite(asked, declared, { url, response }, timeoutMs, world) {
 			...(ofDebugger ? [[debug_pages .Cx, ofDebugger]] : []),
 			...(json ? [[questions .m6, json]] : []),
 		]),
-		foreignHost: { name, probe: foreign },
+		foreignHost: foreign && { name, probe: foreign },
 	};
 }
 async function askPreflights({ atMost }, declared, url, timeoutMs, world) {
@@ -421,8 +438,8 @@ async function askPreflights({ atMost }, declared, url, timeoutMs, world) {
 }
 
 
-  }),
-
-  96586: shared[96586]
+  })
 
 };
+return { ids, modules };
+})

@@ -1,6 +1,8 @@
-export const id = 153;
-export const ids = [153];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 153;
+const ids = [153];
+const modules = {
 
   50153:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1637,3 +1639,5 @@ function finalValues(reading) {
   })
 
 };
+return { ids, modules };
+})

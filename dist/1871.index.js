@@ -1,9 +1,11 @@
-import { modules as shared } from './shared.index.js';
-export const id = 1871;
-export const ids = [1871];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const id = 1871;
+const ids = [1871];
+const modules = {
 
-  92897: shared[92897],
+  92897: core[92897],
 
   4897:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -121,7 +123,7 @@ function idIn(node) {
 
   }),
 
-  80159: shared[80159],
+  80159: core[80159],
 
   51871:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -909,12 +911,14 @@ const sources = { base: 'base', head: 'head', worktree: 'work tree' };
 
   }),
 
-  64503: shared[64503],
+  64503: core[64503],
 
-  3037: shared[3037],
+  3037: core[3037],
 
-  29037: shared[29037],
+  29037: core[29037],
 
-  98477: shared[98477]
+  98477: core[98477]
 
 };
+return { ids, modules };
+})

@@ -1,10 +1,14 @@
-import { modules as shared } from './shared.index.js';
-export const id = 1906;
-export const ids = [1906];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const id = 1906;
+const ids = [1906];
+const modules = {
 
-  41906: shared[41906],
+  41906: core[41906],
 
-  18: shared[18]
+  18: core[18]
 
 };
+return { ids, modules };
+})

@@ -1,6 +1,8 @@
-export const id = 1912;
-export const ids = [1912];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 1912;
+const ids = [1912];
+const modules = {
 
   91912:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -22,3 +24,5 @@ function trusting(extraCa, options = {}) {
   })
 
 };
+return { ids, modules };
+})

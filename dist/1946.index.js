@@ -1,6 +1,8 @@
-export const id = 1946;
-export const ids = [1946];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 1946;
+const ids = [1946];
+const modules = {
 
   1946:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -120,3 +122,5 @@ function recordsJsonSchema(name) {
   })
 
 };
+return { ids, modules };
+})

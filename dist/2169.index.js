@@ -1,9 +1,11 @@
-import { modules as shared } from './shared.index.js';
-export const id = 2169;
-export const ids = [2169,4550];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const id = 2169;
+const ids = [2169,4550];
+const modules = {
 
-  18: shared[18],
+  18: core[18],
 
   12169:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -51,3 +53,5 @@ function registerEnv(redact, text) {
   })
 
 };
+return { ids, modules };
+})

@@ -1,9 +1,12 @@
-import { modules as shared } from './shared.index.js';
-export const id = 2190;
-export const ids = [2190,9137];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const { modules: shared } = load('shared.index.js');
+const id = 2190;
+const ids = [2190,9137];
+const modules = {
 
-  33814: shared[33814],
+  33814: core[33814],
 
   82190:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -48,13 +51,13 @@ async function mergeCommand(args) {
 
   }),
 
-  99394: shared[99394],
+  99394: core[99394],
 
-  65268: shared[65268],
+  65268: core[65268],
 
-  55080: shared[55080],
+  55080: core[55080],
 
-  5310: shared[5310],
+  5310: core[5310],
 
   71015:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -331,14 +334,16 @@ async function isThere(path) {
 
   }),
 
-  13635: shared[13635],
+  13635: core[13635],
 
-  61192: shared[61192],
+  61192: core[61192],
 
   43785: shared[43785],
 
-  69137: shared[69137],
+  69137: core[69137],
 
-  86986: shared[86986]
+  86986: core[86986]
 
 };
+return { ids, modules };
+})

@@ -1,6 +1,8 @@
-export const id = 2210;
-export const ids = [2210];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 2210;
+const ids = [2210];
+const modules = {
 
   52210:
   ((module, exports, __webpack_require__) => {
@@ -509,3 +511,5 @@ module.exports =  JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/
   })
 
 };
+return { ids, modules };
+})

@@ -1,13 +1,15 @@
-import { modules as shared } from './shared.index.js';
-export const id = 2394;
-export const ids = [2394,3375];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const id = 2394;
+const ids = [2394,3375];
+const modules = {
 
-  98182: shared[98182],
+  98182: core[98182],
 
-  6312: shared[6312],
+  6312: core[6312],
 
-  33814: shared[33814],
+  33814: core[33814],
 
   2394:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -130,11 +132,11 @@ function planned(kind, config, scene, mask) {
 
   }),
 
-  60207: shared[60207],
+  60207: core[60207],
 
-  74510: shared[74510],
+  74510: core[74510],
 
-  28040: shared[28040],
+  28040: core[28040],
 
   13375:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -151,7 +153,7 @@ async function withWhatIsHere(error, { config, presets = [] }, cwd) {
 	const options = { cwd, env: {}, now: new Date(), run: { id: '', sha: async () => undefined } };
 	if (!wantsOne || (await (0,_checklist_load_where_js__WEBPACK_IMPORTED_MODULE_0__  .Z)(options)))
 		return error;
-	const { foundHere } = await Promise.all( [__webpack_require__.e(1064), __webpack_require__.e(153), __webpack_require__.e(9466), __webpack_require__.e(4583)]).then(__webpack_require__.bind(__webpack_require__, 74583));
+	const { foundHere } = await Promise.all( [__webpack_require__.e(1064), __webpack_require__.e(153), __webpack_require__.e(9466), __webpack_require__.e(4583), __webpack_require__.e(5209)]).then(__webpack_require__.bind(__webpack_require__, 74583));
 	const found = await foundHere(cwd);
 	if (found.length === 0)
 		return error;
@@ -162,8 +164,10 @@ async function withWhatIsHere(error, { config, presets = [] }, cwd) {
 
   }),
 
-  16752: shared[16752],
+  16752: core[16752],
 
-  3885: shared[3885]
+  3885: core[3885]
 
 };
+return { ids, modules };
+})

@@ -1,6 +1,8 @@
-export const id = 2463;
-export const ids = [2463];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 2463;
+const ids = [2463];
+const modules = {
 
   42463:
   ((module, exports, __webpack_require__) => {
@@ -87,3 +89,5 @@ module.exports =  JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema
   })
 
 };
+return { ids, modules };
+})

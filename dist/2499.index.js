@@ -1,7 +1,10 @@
-import { modules as shared } from './shared.index.js';
-export const id = 2499;
-export const ids = [2499,1946,9105];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const { modules: shared } = load('shared.index.js');
+const id = 2499;
+const ids = [2499,1946,9105];
+const modules = {
 
   1946:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -120,7 +123,7 @@ function recordsJsonSchema(name) {
 
   }),
 
-  33814: shared[33814],
+  33814: core[33814],
 
   1143:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -299,8 +302,8 @@ const descriptions = {
 	'defaults.timeout': 'Time for one exchange or one command. Without it: 10s',
 	'defaults.on': 'Where files are read and commands run: `checkout` or a server. Without it: `checkout`',
 	'defaults.concurrency': 'Most checks that are asked at the same time. Without it: 20',
-	'defaults.rate': 'Most questions of pages, headers and exposure to one host, such as `10/s` or `120/m`. Without it: as fast as `concurrency` allows, and slower where the host answers 429',
-	'defaults.depth': 'What `exposure` asks of a site: what its visitors ask as well (`quick`), or also what sets off firewalls (`full`). Without it: `full`',
+	'defaults.rate': 'Most HTTP requests to one host, such as `10/s` or `120/m`. Without it: as fast as `concurrency` allows, and slower where the host answers 429',
+	'defaults.depth': 'What `exposure` and `served` ask of a site: what its visitors ask as well (`quick`), or also what sets off firewalls (`full`). Without it: `full`',
 	'defaults.attestation': 'How long statements of people count',
 	'defaults.attestation.valid-for': 'How long a statement counts, in whole days. Without `defaults.attestation`: 90d',
 	'defaults.waiver': 'How far ahead exceptions may end',
@@ -464,6 +467,7 @@ const kindExamples = {
 	'page.status': 200,
 	'page.max-assets': 100,
 	'exposure.depth': 'quick',
+	'served.depth': 'quick',
 	'cors.allowed': ['https://www.shop.example.com'],
 	'cors.methods': ['GET', 'POST'],
 	'cors.headers': ['authorization'],
@@ -1207,15 +1211,15 @@ async function schemaCommand(args) {
 
   }),
 
-  46960: shared[46960],
+  46960: core[46960],
 
-  94822: shared[94822],
+  94822: core[94822],
 
-  7950: shared[7950],
+  7950: core[7950],
 
-  21070: shared[21070],
+  21070: core[21070],
 
-  80159: shared[80159],
+  80159: core[80159],
 
   29105:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1522,7 +1526,7 @@ function reportJsonSchema() {
 
   }),
 
-  90276: shared[90276],
+  90276: core[90276],
 
   77494:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1559,3 +1563,5 @@ const kindQuestions = {
   64377: shared[64377]
 
 };
+return { ids, modules };
+})

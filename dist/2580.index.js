@@ -1,6 +1,8 @@
-export const id = 2580;
-export const ids = [2580];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 2580;
+const ids = [2580];
+const modules = {
 
   12580:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -305,3 +307,5 @@ function guessServiceRegion(url, headers) {
   })
 
 };
+return { ids, modules };
+})

@@ -1,7 +1,9 @@
-import { modules as shared } from './shared.index.js';
-export const id = 2641;
-export const ids = [2641,2453];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: shared } = load('shared.index.js');
+const id = 2641;
+const ids = [2641,2453];
+const modules = {
 
   32453: shared[32453],
 
@@ -714,3 +716,5 @@ function refuseNul(values) {
   })
 
 };
+return { ids, modules };
+})

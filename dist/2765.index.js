@@ -1,6 +1,8 @@
-export const id = 2765;
-export const ids = [2765];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 2765;
+const ids = [2765];
+const modules = {
 
   62765:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -29,18 +31,19 @@ async function tunnelAgent(proxy, options) {
 		});
 		opening.add(sent);
 		sent.on('close', () => opening.delete(sent));
-		sent.on('error', (error) => done((0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__  .IM)(error)));
+		sent.on('error', (error) => done((0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__  .IM)(error, proxy)));
 		sent.on('connect', ({ statusCode }, socket, head) => {
 			if (statusCode === 200) {
 				socket.unshift(head);
 				return done(null, socket);
 			}
 			socket.destroy();
-			done(new _proxy_js__WEBPACK_IMPORTED_MODULE_1__  .T6(`the proxy answers ${statusCode} when asked for the way`));
+			done((0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__  .it)(proxy, statusCode ?? 0));
 		});
 		sent.end();
 	};
 	class TunnelAgent extends https.Agent {
+		opening = opening;
 		createConnection(target, done) {
 			open(target, (error, socket) => {
 				if (error || !socket)
@@ -61,3 +64,5 @@ async function tunnelAgent(proxy, options) {
   })
 
 };
+return { ids, modules };
+})

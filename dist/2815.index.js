@@ -1,6 +1,8 @@
-export const id = 2815;
-export const ids = [2815,2463];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 2815;
+const ids = [2815,2463];
+const modules = {
 
   10779:
   ((__unused_webpack_module, exports) => {
@@ -387,3 +389,5 @@ module.exports =  JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema
   })
 
 };
+return { ids, modules };
+})

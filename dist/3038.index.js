@@ -1,15 +1,18 @@
-import { modules as shared } from './shared.index.js';
-export const id = 3038;
-export const ids = [3038];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const { modules: shared } = load('shared.index.js');
+const id = 3038;
+const ids = [3038];
+const modules = {
 
-  13184: shared[13184],
+  13184: core[13184],
 
-  14163: shared[14163],
+  14163: core[14163],
 
-  98182: shared[98182],
+  98182: core[98182],
 
-  79725: shared[79725],
+  79725: core[79725],
 
   39226:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -76,7 +79,7 @@ function nothing(value) {
 }
 
 var many = __webpack_require__(3382);
-var matcher = __webpack_require__(63151);
+var matcher = __webpack_require__(77548);
 var expect_regex = __webpack_require__(7950);
 ;
 
@@ -175,9 +178,9 @@ function patternIn(node) {
 
   }),
 
-  3382: shared[3382],
+  3382: core[3382],
 
-  84942: shared[84942],
+  84942: core[84942],
 
   23038:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -222,7 +225,7 @@ function isOption(word) {
 }
 
 var jsonpath = __webpack_require__(39226);
-var matcher = __webpack_require__(63151);
+var matcher = __webpack_require__(77548);
 var json = __webpack_require__(61408);
 var unjudged = __webpack_require__(33099);
 var show = __webpack_require__(9968);
@@ -590,3 +593,5 @@ const command = (0,kind .q)({
   33099: shared[33099]
 
 };
+return { ids, modules };
+})

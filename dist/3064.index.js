@@ -1,17 +1,20 @@
-import { modules as shared } from './shared.index.js';
-export const id = 3064;
-export const ids = [3064];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const { modules: shared } = load('shared.index.js');
+const id = 3064;
+const ids = [3064];
+const modules = {
 
-  13184: shared[13184],
+  13184: core[13184],
 
-  79725: shared[79725],
+  79725: core[79725],
 
   57989: shared[57989],
 
-  16612: shared[16612],
+  16612: core[16612],
 
-  84942: shared[84942],
+  84942: core[84942],
 
   93064:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -269,8 +272,10 @@ const ports = (0,kind .q)({ kind: 'ports', schema: schema, questions: questions,
 
   90066: shared[90066],
 
-  66743: shared[66743],
+  66743: core[66743],
 
   29461: shared[29461]
 
 };
+return { ids, modules };
+})

@@ -1,6 +1,8 @@
-export const id = 3194;
-export const ids = [3194];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 3194;
+const ids = [3194];
+const modules = {
 
   63194:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9084,3 +9086,5 @@ function parseFragment(fragmentContext, html, options) {
   })
 
 };
+return { ids, modules };
+})

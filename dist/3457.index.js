@@ -1,6 +1,8 @@
-export const id = 3457;
-export const ids = [3457];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 3457;
+const ids = [3457];
+const modules = {
 
   80567:
   ((__unused_webpack_module, exports) => {
@@ -6955,3 +6957,5 @@ module.exports =  JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-vali
   })
 
 };
+return { ids, modules };
+})

@@ -1,6 +1,8 @@
-export const id = 3480;
-export const ids = [3480];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 3480;
+const ids = [3480];
+const modules = {
 
   74804:
   ((module) => {
@@ -112,3 +114,5 @@ module.exports = passwords;
   })
 
 };
+return { ids, modules };
+})

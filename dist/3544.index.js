@@ -1,7 +1,9 @@
-import { modules as shared } from './shared.index.js';
-export const id = 3544;
-export const ids = [3544];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: shared } = load('shared.index.js');
+const id = 3544;
+const ids = [3544];
+const modules = {
 
   29361: shared[29361],
 
@@ -276,3 +278,5 @@ function numberOf(error) {
   29469: shared[29469]
 
 };
+return { ids, modules };
+})

@@ -1,11 +1,14 @@
-import { modules as shared } from './shared.index.js';
-export const id = 3636;
-export const ids = [3636,4324];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const { modules: shared } = load('shared.index.js');
+const id = 3636;
+const ids = [3636,4324];
+const modules = {
 
-  56798: shared[56798],
+  56798: core[56798],
 
-  74510: shared[74510],
+  74510: core[74510],
 
   4185:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -206,3 +209,5 @@ async function saidBefore(report, { comment }, { pull, job, remote }) {
   64377: shared[64377]
 
 };
+return { ids, modules };
+})

@@ -1,7 +1,9 @@
-import { modules as shared } from './shared.index.js';
-export const id = 3785;
-export const ids = [3785,6206,2453];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: shared } = load('shared.index.js');
+const id = 3785;
+const ids = [3785,6206,2453];
+const modules = {
 
   73785:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -103,3 +105,5 @@ function unreadable(error) {
   96206: shared[96206]
 
 };
+return { ids, modules };
+})

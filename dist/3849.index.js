@@ -1,6 +1,8 @@
-export const id = 3849;
-export const ids = [3849];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 3849;
+const ids = [3849];
+const modules = {
 
   785:
   ((__unused_webpack_module, exports) => {
@@ -6123,3 +6125,5 @@ const defaults = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.defaults
   })
 
 };
+return { ids, modules };
+})

@@ -1,7 +1,9 @@
-import { modules as shared } from './shared.index.js';
-export const id = 3901;
-export const ids = [3901];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: shared } = load('shared.index.js');
+const id = 3901;
+const ids = [3901];
+const modules = {
 
   3647:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -629,3 +631,5 @@ function commandsOf(words, depth = 0) {
   21839: shared[21839]
 
 };
+return { ids, modules };
+})

@@ -1,6 +1,8 @@
-export const id = 393;
-export const ids = [393];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 393;
+const ids = [393];
+const modules = {
 
   50393:
   ((__unused_webpack_module, exports) => {
@@ -4506,3 +4508,5 @@ __webpack_unused_export__ = version;
   })
 
 };
+return { ids, modules };
+})

@@ -1,7 +1,9 @@
-import { modules as shared } from './shared.index.js';
-export const id = 4307;
-export const ids = [4307];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: shared } = load('shared.index.js');
+const id = 4307;
+const ids = [4307,1855];
+const modules = {
 
   57989: shared[57989],
 
@@ -193,7 +195,9 @@ function note(host, leaf, more, nowMs) {
 	};
 }
 
+var questions = __webpack_require__(20940);
 ;
+
 
 
 
@@ -223,7 +227,7 @@ function seen({ hosts }, config, scene, selected) {
 				handshake,
 				chain: handshake.chain,
 				shown,
-				spoken: (0,tls_versions .uF)(own.versions, handshake),
+				spoken: (0,tls_versions .uF)(own.versions, handshake, own.again.versions),
 				demandsClient: at === 0 && isClientCertificateDemanded(address),
 			};
 		});
@@ -232,7 +236,8 @@ function seen({ hosts }, config, scene, selected) {
 }
 function alone(address, handshake) {
 	const nothing = { samples: [], versions: [], weak: [], forwardSecret: [], outsideProfile: [], alpn: [], groups: [] };
-	return { ...address, ...nothing, handshake, withoutName: null, finiteField: null };
+	const again = { versions: [], weak: [], finiteField: [], outsideProfile: [] };
+	return { ...address, ...nothing, again, handshake, withoutName: null, finiteField: null };
 }
 function gather(judged, _sight, config, scene, { hosts }) {
 	return hosts.flatMap((host) => gatherHost(host, judged, config, scene.now.getTime()));
@@ -271,7 +276,19 @@ function gatherHost(host, all, config, nowMs) {
 		expected: 'every address judged',
 		observed: 'skipped',
 	}));
-	return [...together(found, judged.length), ...skipped].map((draft) => ({ ...draft, url }));
+	const unasked = host.unasked === 0
+		? []
+		: [
+			{
+				rule: 'tls/skipped-address',
+				...(config.addresses === 'any' ? { level: 'info' } : { level: 'error', inconclusive: true }),
+				message: `${name} has more addresses than are asked`,
+				expected: `at most ${questions .SB} addresses`,
+				observed: `${host.unasked + questions .SB}`,
+				fix: 'Name some of them by `resolve`, or say `addresses: any` where one of them is enough.',
+			},
+		];
+	return [...together(found, judged.length), ...skipped, ...unasked].map((draft) => ({ ...draft, url }));
 }
 function isSilence({ rule }) {
 	return rule === 'tls/unreachable' || rule === 'tls/timeout';
@@ -340,7 +357,6 @@ function hasDate(ms) {
 	return ms >= 0 && ms < Date.UTC(10_000, 0);
 }
 
-var questions = __webpack_require__(20940);
 ;
 
 function judgedCertificates(chain) {
@@ -560,7 +576,7 @@ var versions = __webpack_require__(30935);
 
 
 const closing = 'Some servers (Schannel) close instead of refusing; from outside that cannot be told from a fault.';
-function protocol({ spoken, config }) {
+function protocol({ seen, spoken, config }) {
 	const modern = config.profile === 'modern' ? ['TLS 1.3'] : ['TLS 1.2', 'TLS 1.3'];
 	const all = [...spoken.keys()];
 	const old = all.filter((version) => !modern.includes(version));
@@ -572,7 +588,7 @@ function protocol({ spoken, config }) {
 		found.push({
 			message: `The server speaks ${oldAccepted.join(', ')}${hasModern ? '' : `, and not ${modern.join(' or ')}`}`,
 			expected,
-			observed: `accepted: ${all.filter((version) => spoken.get(version)?.is === 'accepted').join(', ')}`,
+			observed: `accepted: ${all.filter((version) => spoken.get(version)?.is === 'accepted').join(', ')}${inHellos(seen.again.versions, oldAccepted)}`,
 		});
 	}
 	else if (modern.every((version) => spoken.get(version)?.is === 'refused')) {
@@ -599,6 +615,22 @@ function protocol({ spoken, config }) {
 	}
 	return found;
 }
+function inHellos(again, old) {
+	const answered = again.map(tls_versions .MO);
+	const times = old.flatMap((version) => {
+		const count = answered.filter((one) => one === version).length;
+		return count > 0 ? [`${version} in ${count} of ${again.length + 1} hellos`] : [];
+	});
+	return times.length > 0 ? `; ${times.join(', ')}` : '';
+}
+function acceptedAgain(again) {
+	const accepted = again.flatMap((asked) => {
+		const answer = (0,tls_versions .Zm)(asked);
+		return answer.is === 'accepted' ? [{ version: (0,tls_versions .MO)(asked) ?? asked.version, suite: answer.suite }] : [];
+	});
+	const [first] = accepted;
+	return first ? { ...first, times: `in ${accepted.length} of ${again.length + 1} hellos` } : null;
+}
 function unseenVersions(name, { spoken, asks }) {
 	const speaker = suiteRules.find(asks);
 	if (speaker !== name || asks('protocol'))
@@ -622,24 +654,34 @@ function tls13({ spoken }) {
 		},
 	];
 }
+const brokenRefused = 'suites without encryption or authentication, EXPORT, RC4, RC2, DES, 3DES, IDEA and SEED refused';
 function cipher(given) {
 	const found = given.seen.weak.flatMap((asked) => {
 		const answer = (0,tls_versions .Zm)(asked);
 		if (answer.is === 'refused')
 			return [];
-		const expected = 'suites without encryption or authentication, EXPORT, RC4, RC2, DES, 3DES, IDEA and SEED refused';
+		const expected = brokenRefused;
 		if (answer.is === 'unclear') {
 			return [unclearSuites(`broken suites over ${asked.version}`, expected, answer.because)];
 		}
-		const name = (0,suites .Qx)(answer.suite);
+		const name = (0,suites.suiteName)(answer.suite);
 		return [
 			{
 				message: `The server accepts a broken cipher suite over ${asked.version}`,
 				expected,
-				observed: `${name}${(0,suites .g_)(name) === null ? '' : ` (${(0,suites .g_)(name)})`}`,
+				observed: `${name}${(0,suites.weakness)(name) === null ? '' : ` (${(0,suites.weakness)(name)})`}`,
 			},
 		];
 	});
+	const again = acceptedAgain(given.seen.again.weak);
+	if (again) {
+		const name = (0,suites.suiteName)(again.suite);
+		found.push({
+			message: `The server accepts a broken cipher suite over ${again.version}`,
+			expected: brokenRefused,
+			observed: `${name}${(0,suites.weakness)(name) === null ? '' : ` (${(0,suites.weakness)(name)})`}, ${again.times}`,
+		});
+	}
 	return [...found, ...unseenVersions('cipher', given)];
 }
 function forwardSecrecy({ seen, spoken, asks }) {
@@ -730,15 +772,23 @@ function profile(given) {
 			return [unclearSuites(`suites outside the profile over ${asked.version}`, expected, answer.because)];
 		}
 		const message = `The server accepts a suite outside the ${config.profile} profile over ${asked.version}`;
-		return [{ message, expected, observed: (0,suites .Qx)(answer.suite) }];
+		return [{ message, expected, observed: (0,suites.suiteName)(answer.suite) }];
 	});
+	const again = acceptedAgain(seen.again.outsideProfile);
+	if (again) {
+		found.push({
+			message: `The server accepts a suite outside the ${config.profile} profile over ${again.version}`,
+			expected,
+			observed: `${(0,suites.suiteName)(again.suite)}, ${again.times}`,
+		});
+	}
 	return [...found, ...unseenVersions('profile', given)];
 }
 function dhSize(given) {
 	return [...shortPrime(given), ...unseenVersions('dh-size', given)];
 }
 function shortPrime({ seen }) {
-	const asked = [seen.finiteField, ...seen.weak, ...seen.versions].filter((one) => one !== null);
+	const asked = [seen.finiteField, ...seen.weak, ...seen.versions, ...Object.values(seen.again).flat()].filter((one) => one !== null);
 	const sizes = asked.flatMap(({ answer }) => answer.kind === 'hello' && answer.dhBits !== null ? [answer.dhBits] : []);
 	const least = Math.min(...sizes);
 	const expected = 'a prime of 2048 bits or more, or no DHE suite';
@@ -1074,7 +1124,7 @@ const tls = (0,lint_define .r)({
 	kind: 'tls',
 	schema: schema,
 	questions: questions .ab,
-	observe: async (asked, config, world) => (await __webpack_require__.e(  5999).then(__webpack_require__.bind(__webpack_require__, 5999))).observe(asked, config, world),
+	observe: async (asked, config, world) => (await __webpack_require__.e(  914).then(__webpack_require__.bind(__webpack_require__, 20914))).observe(asked, config, world),
 	seen: seen,
 	rules: { ...trustRules, ...validityRules, ...certificatesRules, ...protocolsRules },
 	gather: gather,
@@ -1089,6 +1139,7 @@ const tls = (0,lint_define .r)({
 
   __webpack_require__.d(__webpack_exports__, {
 	Cg: () => (  samplesOfEach),
+	SB: () => (  mostAddresses),
 	UW: () => (  mostCrls),
 	ab: () => (  questions)
   });
@@ -1106,7 +1157,9 @@ const tries = 6;
 const allVersions = 5;
 const olderVersions = 4;
 const profileVersions = 2;
+const mostAddresses = 50;
 const samplesOfEach = 5;
+const againOf = [['protocol', 'cipher', 'dh-size', 'profile'], ['cipher'], ['dh-size'], ['profile']];
 const mostSamples = 2 + 2 * samplesOfEach;
 const mostCrls = 4;
 const groupVersions = 2;
@@ -1137,6 +1190,7 @@ function questions(config, { environment }, selected) {
 				finiteField: connect(asks('dh-size'), 1, 'a hello with suites of Diffie-Hellman'),
 				forwardSecret: connect(asks('forward-secrecy'), olderVersions, 'hellos with suites of forward secrecy'),
 				outsideProfile: connect(asks('profile') && config.profile !== undefined, profileVersions, 'hellos with suites outside the profile'),
+				again: connect(againOf.some((rules) => asks(...rules)), samplesOfEach * againOf.filter((rules) => asks(...rules)).length, 'hellos that nobody should accept again'),
 			};
 		}),
 	};
@@ -1148,12 +1202,23 @@ function targets(config, environment) {
 	return all.filter((one, index) => all.findIndex(({ host, port }) => host === one.host && port === one.port) === index);
 }
 function requireTargets(config, environment) {
+	if (config.port === undefined && config.starttls === undefined && !config.hosts && !config.host)
+		refusePlain(environment);
 	const found = targets(config, environment);
 	if (found.length > 0)
 		return found;
 	throw new _probe_error_js__WEBPACK_IMPORTED_MODULE_1__  .B('tls/target', 'There is no host to look at', {
 		expected: '`url` in the environment, or `host` in the check',
 		observed: 'neither',
+	});
+}
+function refusePlain({ url }) {
+	const address = url === undefined ? null : URL.parse(url);
+	if (address?.protocol !== 'http:' || !(0,_formats_host_js__WEBPACK_IMPORTED_MODULE_0__  .U9)(address.hostname))
+		return;
+	throw new _probe_error_js__WEBPACK_IMPORTED_MODULE_1__  .B('tls/target', 'Not judged here: a program of this machine that is asked over http has no TLS', {
+		expected: 'an https address as `url` of the environment, or `host` or `port` in the check',
+		observed: address.origin,
 	});
 }
 function fromEnvironment(environment, isWeb) {
@@ -1246,21 +1311,30 @@ function whichOf(shown) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+	MO: () => (  answeredVersion),
 	Zm: () => (  suiteAnswer),
 	r4: () => (  inWords),
 	uF: () => (  spokenVersions)
   });
   var _probe_tls_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30935);
 
-function spokenVersions(asked, handshake) {
+function spokenVersions(asked, handshake, again = []) {
 	const accepted = new Set(handshake.protocol === null ? [] : [handshake.protocol]);
 	for (const { version, offered, answer } of asked)
 		if (isAccepted(version, offered, answer))
 			accepted.add(version);
+	for (const one of again)
+		accepted.add(answeredVersion(one) ?? '');
 	return new Map(asked.map(({ version, answer }) => [
 		version,
 		accepted.has(version) ? { is: 'accepted' } : notAccepted(version, answer, accepted.size > 0),
 	]));
+}
+function answeredVersion({ version, offered, answer }) {
+	if (answer.kind !== 'hello' || !offered.includes(answer.suite) || answer.version > _probe_tls_versions_js__WEBPACK_IMPORTED_MODULE_0__  .e[version])
+		return null;
+	const names = Object.keys(_probe_tls_versions_js__WEBPACK_IMPORTED_MODULE_0__  .e);
+	return names.find((name) => _probe_tls_versions_js__WEBPACK_IMPORTED_MODULE_0__  .e[name] === answer.version) ?? null;
 }
 function isAccepted(version, offered, answer) {
 	return answer.kind === 'hello' && answer.version === _probe_tls_versions_js__WEBPACK_IMPORTED_MODULE_0__  .e[version] && offered.includes(answer.suite);
@@ -1378,18 +1452,20 @@ const startTlsPorts = { smtp: 587, imap: 143, postgres: 5432, ldap: 389 };
   31855:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-	DN: () => (  outsideTls13),
-	FA: () => (  ephemeralSuites),
-	Qx: () => (  suiteName),
-	R0: () => (  curveSuites),
-	TL: () => (  modernOlderSuites),
-	Tj: () => (  outsideIntermediate),
-	Yr: () => (  olderSuites),
-	g_: () => (  weakness),
-	iC: () => (  weakSuites),
-	jc: () => (  finiteFieldSuites),
-	nk: () => (  tls13Suites)
+	curveSuites: () => (  curveSuites),
+	ephemeralSuites: () => (  ephemeralSuites),
+	finiteFieldSuites: () => (  finiteFieldSuites),
+	isForwardSecret: () => (  isForwardSecret),
+	modernOlderSuites: () => (  modernOlderSuites),
+	olderSuites: () => (  olderSuites),
+	outsideIntermediate: () => (  outsideIntermediate),
+	outsideTls13: () => (  outsideTls13),
+	suiteName: () => (  suiteName),
+	tls13Suites: () => (  tls13Suites),
+	weakSuites: () => (  weakSuites),
+	weakness: () => (  weakness)
   });
 const numbered = [
 	[0x1301, 'TLS_AES_128_GCM_SHA256'],
@@ -1525,3 +1601,5 @@ const versions = {
   })
 
 };
+return { ids, modules };
+})

@@ -1,7 +1,9 @@
-import { modules as shared } from './shared.index.js';
-export const id = 4324;
-export const ids = [4324];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: shared } = load('shared.index.js');
+const id = 4324;
+const ids = [4324];
+const modules = {
 
   64324:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -75,3 +77,5 @@ function stateIn(body) {
   64377: shared[64377]
 
 };
+return { ids, modules };
+})

@@ -1,6 +1,8 @@
-export const id = 4350;
-export const ids = [4350];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 4350;
+const ids = [4350];
+const modules = {
 
   84350:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -108,3 +110,5 @@ function unnamed({ id }) {
   })
 
 };
+return { ids, modules };
+})

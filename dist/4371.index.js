@@ -1,7 +1,10 @@
-import { modules as shared } from './shared.index.js';
-export const id = 4371;
-export const ids = [4371,855,6206,3785,2453];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const { modules: shared } = load('shared.index.js');
+const id = 4371;
+const ids = [4371,855,6206,3785,2453];
+const modules = {
 
   73785:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -98,7 +101,7 @@ function unreadable(error) {
 
   }),
 
-  33814: shared[33814],
+  33814: core[33814],
 
   54371:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -176,7 +179,7 @@ async function baseCommit(cwd, named) {
 
   }),
 
-  42635: shared[42635],
+  42635: core[42635],
 
   9000: shared[9000],
 
@@ -184,9 +187,9 @@ async function baseCommit(cwd, named) {
 
   96206: shared[96206],
 
-  80159: shared[80159],
+  80159: core[80159],
 
-  16752: shared[16752],
+  16752: core[16752],
 
   10855:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -469,3 +472,5 @@ function gateChanges(base, head) {
   68766: shared[68766]
 
 };
+return { ids, modules };
+})

@@ -1,13 +1,16 @@
-import { modules as shared } from './shared.index.js';
-export const id = 445;
-export const ids = [445];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const { modules: shared } = load('shared.index.js');
+const id = 445;
+const ids = [445];
+const modules = {
 
   92396: shared[92396],
 
   38369: shared[38369],
 
-  33814: shared[33814],
+  33814: core[33814],
 
   90039: shared[90039],
 
@@ -147,6 +150,8 @@ async function digestOf(evidence, cwd) {
 
   21266: shared[21266],
 
-  16752: shared[16752]
+  16752: core[16752]
 
 };
+return { ids, modules };
+})

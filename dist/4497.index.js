@@ -1,7 +1,9 @@
-import { modules as shared } from './shared.index.js';
-export const id = 4497;
-export const ids = [4497];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: shared } = load('shared.index.js');
+const id = 4497;
+const ids = [4497];
+const modules = {
 
   4966:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -19,7 +21,7 @@ export const modules = {
 
 
 
-const directive = new RegExp(`^(${_http_token_js__WEBPACK_IMPORTED_MODULE_0__  .h}+)(?:=(?:"([^"]*)"|([^\\s";]*)))?$`);
+const directive = new RegExp(`^(${_http_token_js__WEBPACK_IMPORTED_MODULE_0__  .hx}+)(?:=(?:"([^"]*)"|([^\\s";]*)))?$`);
 function readCacheControl(values) {
 	const directives = new Map();
 	const faults = [];
@@ -321,18 +323,22 @@ function shortPath(url) {
 	return (0,bounded .D8)(pathname, 60);
 }
 
+var site_document = __webpack_require__(61713);
 ;
+
 
 function conditions(page, expectedStatus) {
 	const url = page.url;
 	if (page.elsewhere !== null) {
+		const endless = (0,site_document .tr)(page.elsewhere, url);
 		return [
 			{
 				rule: 'page/unexpected-status',
-				message: 'The page leads to another host or redirects too often',
+				message: endless ? 'The page redirects without an end' : 'The page leads to another host',
 				expected: `a document on ${new URL(page.asked).host}`,
 				observed: `${page.status}, Location: ${(0,bounded .Mm)(page.elsewhere)}`,
 				url,
+				...(endless && { fix: site_document .qx }),
 			},
 		];
 	}
@@ -360,6 +366,7 @@ function conditions(page, expectedStatus) {
 				message: 'The document cannot be read whole',
 				expected: 'an HTML document',
 				observed: `the body ${page.fault}`,
+				fix: 'See in the log of the service, and of the proxy in front of it, why the document ends early or is not encoded as its Content-Encoding says; it may have 4 MiB at most.',
 				url,
 				inconclusive: true,
 			},
@@ -380,7 +387,7 @@ function seen(page, config, scene, selected) {
 	if (said.length > 0)
 		return { subjects: [], said };
 	const levelOf = (rule) => selected.get(`page/${rule}`)?.level ?? null;
-	return { subjects: [{ page, nowMs: scene.now.getTime(), levelOf }], said };
+	return { subjects: [{ page, nowMs: scene.now.getTime(), levelOf, isNamed: config.rules !== undefined }], said };
 }
 const unjudged = {
 	unanswered: 'each',
@@ -446,7 +453,7 @@ function onReferences(judge, matters) {
 		return [...result, ...unanswered(seen.page), ...unknown(seen.page)];
 	};
 }
-function assetsLoad({ page }) {
+function assetsLoad({ page, isNamed }) {
 	const found = [...unanswered(page)];
 	for (const [url, references] of byUrl(page)) {
 		const asset = page.assets.get(url);
@@ -471,6 +478,18 @@ function assetsLoad({ page }) {
 		}
 	}
 	found.push(...unknown(page));
+	if (found.length === 0 && !isNamed && loadsNothing(page)) {
+		return [
+			{
+				level: 'info',
+				url: page.url,
+				message: 'The page loads no script, style, image or font, so there is none that could be missing',
+				expected: 'every asset of the page answers',
+				observed: 'a page of text alone',
+				fix: words_unjudged ._.noAssets,
+			},
+		];
+	}
 	if (![...page.assets.values()].some((asset) => asset.answer === 'response')) {
 		found.push({
 			url: page.url,
@@ -482,6 +501,9 @@ function assetsLoad({ page }) {
 		});
 	}
 	return found;
+}
+function loadsNothing({ outline }) {
+	return outline.says && !outline.tooMuch && outline.references.every(({ use }) => use === 'form');
 }
 function unanswered(page) {
 	return [...byUrl(page)].flatMap(([url, references]) => {
@@ -973,3 +995,5 @@ function questions(config, { environment }) {
   })
 
 };
+return { ids, modules };
+})

@@ -1,6 +1,8 @@
-export const id = 4550;
-export const ids = [4550];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 4550;
+const ids = [4550];
+const modules = {
 
   12169:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -48,3 +50,5 @@ function registerEnv(redact, text) {
   })
 
 };
+return { ids, modules };
+})

@@ -1,20 +1,200 @@
-export const id = 4583;
-export const ids = [4583];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: shared } = load('shared.index.js');
+const id = 4583;
+const ids = [4583];
+const modules = {
+
+  7902:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	R6: () => (  isUsualExample),
+	R_: () => (  isLocalWithoutTls),
+	v8: () => (  projectOf)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51309);
+  var _kinds_env_example_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39108);
+  var _fill_in_choose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80227);
+  var _tree_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72830);
+  var _tree_work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30369);
+
+
+
+
+
+
+
+const springFiles = ['', '-prod', '-production'].flatMap((profile) => ['yaml', 'yml', 'properties'].map((end) => `src/main/resources/application${profile}.${end}`));
+const envFiles = ['.env', '.env.production', '.env.prod', '.env.local', 'backend/.env.production', 'backend/.env'];
+function projectOf(data, root, tree, options) {
+	const environment = environmentIn(data, options);
+	const once = (find) => {
+		let found;
+		return () => {
+			found ??= find();
+			return found;
+		};
+	};
+	const text = async (path) => {
+		const entry = await tree.read(path);
+		return entry.kind === 'missing' ? '' : ((0,_tree_text_js__WEBPACK_IMPORTED_MODULE_2__  .b)(entry, path).value ?? null);
+	};
+	const anyOf = async (paths) => (await Promise.all(paths.map((path) => tree.exists(path)))).includes(true);
+	const services = once(async () => (await __webpack_require__.e(  559).then(__webpack_require__.bind(__webpack_require__, 80559))).composeServices(tree));
+	const spring = once(async () => {
+		const { springSettings } = await __webpack_require__.e(  9353).then(__webpack_require__.bind(__webpack_require__, 69353));
+		const texts = await Promise.all(springFiles.map(async (file) => ({ file, text: await text(file) })));
+		const there = texts.flatMap(({ file, text: one }) => one === null ? [null] : one === '' ? [] : [{ file, text: one }]);
+		return there.includes(null) ? null : springSettings(there.filter((one) => one !== null));
+	});
+	const written = namedIn(environment, options);
+	const known = once(async () => knownOf(written, await meanings(data, environment, options)));
+	const valuesOf = once(async () => valuesIn(await known(), root));
+	return {
+		frontend: (0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .fK)(environment, 'frontend') !== undefined,
+		isLocalWithoutTls: options.url === undefined && isLocalWithoutTls((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .b6)((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .fK)(environment, 'url'))),
+		isGit: () => isBelowGit(root),
+		server: serverIn(data),
+		composeFile: once(async () => (await __webpack_require__.e(  559).then(__webpack_require__.bind(__webpack_require__, 80559))).composeFile(tree)),
+		exists: (path) => tree.exists(path),
+		text,
+		hasEnvFile: once(async () => {
+			const usual = [...envFiles, ...(0,_kinds_env_example_names_js__WEBPACK_IMPORTED_MODULE_5__  .o)(envFiles)];
+			return written.content !== undefined || written.files.length > 0 || (await anyOf(usual));
+		}),
+		hasExample: once(async () => anyOf((0,_kinds_env_example_names_js__WEBPACK_IMPORTED_MODULE_5__  .o)((await known())?.files ?? written.files))),
+		envKeys: once(async () => {
+			const values = await valuesOf();
+			return values && new Map([...values].map(([key, value]) => [key, value.trim() !== '']));
+		}),
+		springSetting: async (name) => {
+			const settings = await spring();
+			return settings === null ? null : settings.get((await __webpack_require__.e(  9353).then(__webpack_require__.bind(__webpack_require__, 69353))).relaxed(name));
+		},
+		innerHost: async (key) => {
+			const host = URL.parse((await valuesOf())?.get(key) ?? '')?.hostname.toLowerCase();
+			if (!host || host.includes('.'))
+				return null;
+			return (await services())?.find(({ service }) => service.toLowerCase() === host)?.service ?? null;
+		},
+		packages: once(async () => {
+			const found = await text('package.json');
+			if (found === null || found === '')
+				return found === null ? null : new Set();
+			const { packagesOf } = await Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 96601));
+			return packagesOf(found) ?? null;
+		}),
+		services: async (sort) => {
+			const all = await services();
+			return all === null ? null : all.filter(({ is }) => is.includes(sort));
+		},
+	};
+}
+function serverIn(data) {
+	const servers = (0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .fK)(data, 'servers');
+	const names = servers?.kind === 'map' ? [...servers.entries.keys()] : [];
+	const usual = (0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .b6)((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .fK)((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .fK)(data, 'defaults'), 'on'));
+	const [only] = names;
+	return names.find((name) => name === usual) ?? (names.length === 1 && only !== undefined ? only : null);
+}
+function isUsualExample(example, path) {
+	return (0,_kinds_env_example_names_js__WEBPACK_IMPORTED_MODULE_5__  .o)([path]).includes(example);
+}
+function isLocalWithoutTls(url) {
+	const address = url === undefined ? null : URL.parse(url);
+	if (address?.protocol !== 'http:')
+		return false;
+	return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(address.hostname);
+}
+function isBelowGit(directory) {
+	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')))
+		return true;
+	const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
+	return above !== directory && isBelowGit(above);
+}
+function environmentIn(data, options) {
+	const name = data && (0,_fill_in_choose_js__WEBPACK_IMPORTED_MODULE_6__  .H)(data, options).value?.name;
+	return name === undefined ? undefined : (0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .fK)((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .fK)(data, 'environments'), name);
+}
+function namedIn(environment, { envContent, envFiles = [] }) {
+	const content = envContent ?? (envFiles.length === 0 ? (0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .b6)((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .fK)(environment, 'env-content')) : undefined);
+	const own = [(0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .fK)(environment, 'env-file'), ...(0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .S3)((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .fK)(environment, 'env-files'))];
+	const files = envFiles.length > 0 ? envFiles : own.flatMap((one) => (0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .b6)(one) ?? []);
+	return { content, files: content === undefined ? files : [] };
+}
+async function meanings(data, environment, options) {
+	const [{ varsOf }, { takeSecrets }, { namesIn, replaceVariables }] = await Promise.all([
+		Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 82837)),
+		Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 63653)),
+		Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 23607)),
+	]);
+	const secrets = takeSecrets((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .fK)(data, 'secrets'), options.env).value;
+	const none = new Map();
+	const vars = data === undefined ? none : varsOf(data, environment, options.vars ?? {});
+	const scopes = { vars, secrets: secrets.scope, environment: none, run: none, 'env-file': none };
+	return (text) => {
+		if (!text.includes('${{'))
+			return text;
+		const placed = { kind: 'scalar', at: { file: '', line: 1, column: 1 }, value: text };
+		if ([...namesIn(placed, 'secrets')].some((name) => secrets.missing.has(name)))
+			return null;
+		const { value, problems } = replaceVariables(placed, scopes);
+		const meant = problems.length === 0 ? ((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .b6)(value) ?? null) : null;
+		return meant?.includes('${{') ? null : meant;
+	};
+}
+function knownOf({ content, files }, meaning) {
+	const [text, paths] = [content === undefined ? undefined : meaning(content), files.map(meaning)];
+	if (text === null || paths.includes(null))
+		return null;
+	return { content: text, files: paths.flatMap((path) => path ?? []) };
+}
+async function valuesIn(named, root) {
+	if (named === null)
+		return null;
+	const { content, files } = named;
+	const texts = content === undefined ? files.map((file) => hostText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file))) : [content];
+	if (texts.some((one) => one === null))
+		return null;
+	const { readInOrder } = await __webpack_require__.e(  153).then(__webpack_require__.bind(__webpack_require__, 50153));
+	const entries = readInOrder(texts.map((one) => one ?? ''), 'python-dotenv').flatMap((reading) => reading.entries);
+	return new Map(entries.map(({ key, value }) => [key, value ?? '']));
+}
+function hostText(path) {
+	const entry = (0,_tree_work_tree_js__WEBPACK_IMPORTED_MODULE_3__  .D5)(path);
+	return entry.kind === 'file' ? entry.bytes.toString('utf8') : null;
+}
+
+
+  }),
+
+  41919: shared[41919],
+
+  2027: shared[2027],
+
+  21839: shared[21839],
 
   94047:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	o: () => (  detect),
-	q: () => (  findList)
+	Py: () => (  namedLists),
+	o0: () => (  detect),
+	qJ: () => (  findList)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var _checklist_stacks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46403);
-  var _formats_dotenv_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50153);
-  var _formats_markdown_boxes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92170);
-  var _list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42852);
+  var _formats_compose_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
+  var _formats_dotenv_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50153);
+  var _formats_markdown_boxes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92170);
+  var _formats_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21839);
+  var _list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42852);
+
+
 
 
 
@@ -54,22 +234,34 @@ function detect(root) {
 	const example = hasNear(/(?:^|\/)\.env(?:\.\w+)?\.(?:example|sample|template|dist)$|(?:^|\/)(?:example|sample)\.env$|(?:^|\/)env\.example$/);
 	const present = envFiles.map((pattern) => hasNear(pattern)).find((file) => file !== null) ?? null;
 	const named = example?.replace(/\.(?:example|sample|template|dist)$/, '') ?? null;
-	const stacks = [...new Set([...top, ...own.flatMap((one) => one.stacks)])];
+	const known = new Set([...top, ...own.flatMap((one) => one.stacks)]);
+	const compose = has(/(?:^|\/)(?:docker-)?compose[\w.-]*prod[\w.-]*\.ya?ml$/) ?? has(/(?:^|\/)(?:docker-)?compose\.ya?ml$/);
 	const ofNginx = has(/(?:^|\/)default\.conf(?:\.template)?$/);
 	const apache = apacheIn(root, files);
+	const nginx = has(/(?:^|\/)nginx(?:\/[\w./-]*)?\.conf(?:\.template)?$/) ?? (apache === ofNginx ? null : ofNginx);
+	const caddy = has(/(?:^|\/)Caddyfile\.prod(?:uction)?$/) ?? has(/(?:^|\/)Caddyfile$|\.caddyfile$/i);
+	if (nginx !== null)
+		known.add('nginx');
+	if (caddy !== null)
+		known.add('caddy');
+	if (apache !== null)
+		known.add('apache');
+	const stacks = _checklist_stacks_js__WEBPACK_IMPORTED_MODULE_2__  .fq.filter((stack) => known.has(stack));
 	return {
 		stacks,
 		url: urlIn(root, files, present),
 		envFile: present ?? (named === example ? null : named),
 		example,
 		keys: keysIn(root, example ?? present),
-		compose: has(/(?:^|\/)(?:docker-)?compose[\w.-]*prod[\w.-]*\.ya?ml$/) ?? has(/(?:^|\/)(?:docker-)?compose\.ya?ml$/),
-		nginx: has(/(?:^|\/)nginx(?:\/[\w./-]*)?\.conf(?:\.template)?$/) ?? (apache === ofNginx ? null : ofNginx),
-		caddy: has(/(?:^|\/)Caddyfile\.prod(?:uction)?$/) ?? has(/(?:^|\/)Caddyfile$|\.caddyfile$/i),
+		compose,
+		inner: innerIn(root, compose, present ?? example),
+		nginx,
+		caddy,
 		apache: apache ?? has(/^(?:public\/|web\/)?\.htaccess$/),
 		projects: programs.map(({ directory }) => directory.replace(/\/$/, '')).sort(),
 		settings: has(/(?:^|\/)settings\/prod(?:uction)?\.py$/) ?? has(/(?:^|\/)settings\.py$/),
 		health: healthIn(root, files.filter(isOfMain), stacks),
+		contacts: null,
 		files,
 	};
 }
@@ -77,20 +269,22 @@ function far(file, directory) {
 	return !file.includes('/') ? 0 : file.startsWith(directory) ? 1 : 2;
 }
 function findList(root, { files }) {
-	const named = files.filter((file) => {
+	const boxes = namedLists(files).map((file) => ({ file, boxes: boxesOf(textOf(root, file, _list_js__WEBPACK_IMPORTED_MODULE_7__  .XZ)) }));
+	const [most] = boxes.filter((one) => one.boxes > 0).sort((a, b) => b.boxes - a.boxes);
+	return most?.file ?? listByHeading(root, files);
+}
+function namedLists(files) {
+	return files.filter((file) => {
 		const name = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(file);
 		return /\.md$/i.test(name) && listName.test(name) && !/changelog/i.test(name);
 	});
-	const boxes = named.map((file) => ({ file, boxes: boxesOf(textOf(root, file, _list_js__WEBPACK_IMPORTED_MODULE_5__  .XZ)) }));
-	const [most] = boxes.filter((one) => one.boxes > 0).sort((a, b) => b.boxes - a.boxes);
-	return most?.file ?? listByHeading(root, files);
 }
 function listByHeading(root, files) {
 	const documents = files.filter((file) => /\.md$/i.test(file) && !otherDocument.test(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(file)) && !otherDocument.test(file));
 	const counted = documents.slice(0, mostDocuments).map((file) => {
 		const text = textOf(root, file);
-		const most = (0,_formats_markdown_boxes_js__WEBPACK_IMPORTED_MODULE_4__  .sZ)(text);
-		const items = most < leastBoxes || most > _list_js__WEBPACK_IMPORTED_MODULE_5__  .Nn ? [] : (0,_list_js__WEBPACK_IMPORTED_MODULE_5__  .Dw)(text);
+		const most = (0,_formats_markdown_boxes_js__WEBPACK_IMPORTED_MODULE_5__  .sZ)(text);
+		const items = most < leastBoxes || most > _list_js__WEBPACK_IMPORTED_MODULE_7__  .Nn ? [] : (0,_list_js__WEBPACK_IMPORTED_MODULE_7__  .Dw)(text);
 		const under = items.filter(({ headings }) => headings.some((heading) => listHeading.test(heading)));
 		return { file, boxes: under.length, isList: under.length >= leastBoxes && 2 * under.length >= items.length };
 	});
@@ -98,8 +292,8 @@ function listByHeading(root, files) {
 	return most?.file ?? null;
 }
 function boxesOf(markdown) {
-	const most = (0,_formats_markdown_boxes_js__WEBPACK_IMPORTED_MODULE_4__  .sZ)(markdown);
-	return most > _list_js__WEBPACK_IMPORTED_MODULE_5__  .Nn ? most : (0,_list_js__WEBPACK_IMPORTED_MODULE_5__  .Dw)(markdown).length;
+	const most = (0,_formats_markdown_boxes_js__WEBPACK_IMPORTED_MODULE_5__  .sZ)(markdown);
+	return most > _list_js__WEBPACK_IMPORTED_MODULE_7__  .Nn ? most : (0,_list_js__WEBPACK_IMPORTED_MODULE_7__  .Dw)(markdown).length;
 }
 function filesIn(root) {
 	const found = [];
@@ -129,7 +323,21 @@ function apacheIn(root, files) {
 function keysIn(root, file) {
 	if (file === null)
 		return [];
-	return [...(0,_formats_dotenv_index_js__WEBPACK_IMPORTED_MODULE_3__  .qw)(textOf(root, file))].flatMap((token) => (token.kind === 'assignment' ? [token.key] : []));
+	return [...(0,_formats_dotenv_index_js__WEBPACK_IMPORTED_MODULE_4__  .qw)(textOf(root, file))].flatMap((token) => (token.kind === 'assignment' ? [token.key] : []));
+}
+function innerIn(root, compose, envFile) {
+	if (compose === null || envFile === null)
+		return {};
+	const services = [...(0,_formats_compose_services_js__WEBPACK_IMPORTED_MODULE_3__  .Yj)([(0,_formats_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_6__  .gM)(textOf(root, compose), compose).root]).keys()];
+	const found = [...(0,_formats_dotenv_index_js__WEBPACK_IMPORTED_MODULE_4__  .qw)(textOf(root, envFile))].flatMap((token) => {
+		if (token.kind !== 'assignment')
+			return [];
+		const value = token.raw.replace(/^["']|["']$/g, '');
+		const host = /HOST$/.test(token.key) ? value : URL.parse(value)?.hostname;
+		const service = host ? services.find((one) => one === host) : undefined;
+		return service === undefined ? [] : [[token.key, service]];
+	});
+	return Object.fromEntries(found);
 }
 const ownProject = /^((?:[\w.-]+\/){1,2})(?:manage\.py|package\.json|artisan|composer\.json|go\.mod|pom\.xml|Gemfile|requirements\.txt|pyproject\.toml|[\w.-]{1,100}\.csproj)$/;
 const mostProjects = 20;
@@ -146,7 +354,7 @@ function programsIn(top, own) {
 	return own.filter((one) => Number.isFinite(place(one))).sort((a, b) => place(a) - place(b));
 }
 function urlIn(root, files, envFile) {
-	const tokens = envFile === null ? [] : [...(0,_formats_dotenv_index_js__WEBPACK_IMPORTED_MODULE_3__  .qw)(textOf(root, envFile))];
+	const tokens = envFile === null ? [] : [...(0,_formats_dotenv_index_js__WEBPACK_IMPORTED_MODULE_4__  .qw)(textOf(root, envFile))];
 	const told = tokens.flatMap((token) => token.kind === 'assignment' && addressKey.test(token.key) ? [token.raw.replace(/^["']|["']$/g, '')] : []);
 	const name = files.includes('CNAME') ? textOf(root, 'CNAME').trim() : '';
 	const all = [...told, ...(/^[\w.-]{1,253}$/.test(name) ? [`https://${name}`] : [])];
@@ -223,8 +431,8 @@ function frontendsIn(files) {
 
 
 async function foundHere(root) {
-	const facts = (0,detect .o)(root);
-	const list = (0,detect .q)(root, facts);
+	const facts = (0,detect .o0)(root);
+	const list = (0,detect .qJ)(root, facts);
 	const found = foundWords(facts, list);
 	if (found.length === 0 || list !== null)
 		return found;
@@ -436,7 +644,7 @@ function literalText(text) {
   var _checklist_stacks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46403);
   var _formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96713);
   var _formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51309);
-  var _told_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21997);
+  var _told_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5062);
 
 
 
@@ -560,7 +768,7 @@ function isOdd(word) {
 
   }),
 
-  21997:
+  5062:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -571,9 +779,53 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
+var project = __webpack_require__(7902);
 var placed = __webpack_require__(51309);
 var ids_in_document = __webpack_require__(81562);
 var external_node_util_ = __webpack_require__(57975);
+var intents_words = __webpack_require__(85591);
+;
+
+const neutral = (0,intents_words .bz)('sin|sem|sans|ohne|abiert\\w+|cr[ií]tic\\w+|activos?|correct[oa]s?|activ[oa]s?|kuruldu|doğru|girildi|aktif|zorunlu', 'the|a|an|and|or|of|to|in|on|at|for|with|by|from|is|are|be|been|has|have|had|was|were|that|this', 'these|it|its|our|your|you|we|all|any|every|each|both|no|not|only|also|than|as|per|via|through', 'into|onto|over|out|up|off|new|production|prod|staging|live|servers?|hosts?|vps|machine|cloud', 'applications?|apps?|web|sites?|websites?|backend|frontend|front-end|back-end|client|services?', 'systems?|project|platform|environments?|settings?|config\\w*|setup|configured|enabled|set', 'working|works?|in place|active|correct(?:ly)?|proper(?:ly)?|successful(?:ly)?|fully', 'strong(?:ly)?|secure(?:ly|d)?|valid(?:ated)?|verified|verify|check(?:ed)?|confirm(?:ed)?|ensure', 'make sure|must|should|can|will|need(?:s|ed)?|using|use[ds]?|required|necessary|appropriate', 'actual|real|main|default|public|custom|automatic(?:ally)?|automated|daily|weekly', 'deploy(?:ed|ment|ing)?|release|launch|before|after|during|when|if|once|where|least|users?|file', 'files|key|values?|data|code|run(?:s|ning)?|test(?:ed|s)?|passes?|passing|http|https|url|added', 'created?|implemented|installed|installation|available|ready|done|completed?|applied|updated', 'nginx|apache|docker|kubernetes|aws|azure|gcp|vercel|railway|render|netlify|heroku|cloudflare', 'supabase|postgres\\w*|mysql|redis|mongo\\w*|django|rails|laravel|node(?:\\.js)?|next(?:\\.js)?', 'react|python|java|php|ruby|github|gitlab|actions|e\\.g\\.?|etc\\.?|ex|or higher|rules|policy', 'headers?|o|os|as|da|das|do|dos|de|del|em|no|na|nos|nas|para|por|com|con|e|y|el|la|los|las|un|una', 'um|uma|deve|ser|ambiente|produ\\S+|servi[dt]or|arquivo|correta(?:mente)?|le|les|des|du|et|est', 'sont|pour|avec|sur|en|der|die|das|und|ist|sind|für|mit|auf|im|von|ve|için|ile|и|в|на|для|по|из', 'garantir|verificar|configurar|todos?|todas?');
+const word = /[\p{L}\p{N}][\p{L}\p{N}'.-]*[\p{L}\p{N}]/gu;
+function unexplained(text, patterns) {
+	const left = [...patterns, neutral].reduce((rest, { source, flags }) => rest.replace(new RegExp(source, `${flags}g`), ' '), text);
+	const words = (left.match(word) ?? []).filter((one) => /\p{L}/u.test(one));
+	return words.reduce((sum, one) => sum + (unspaced.test(one) ? lengthOf(one) : one.length > 2 ? 1 : 0), 0);
+}
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const ofWord = 3;
+function lengthOf(text) {
+	return text.split(' ').reduce((sum, one) => sum + (unspaced.test(one) ? Math.ceil(one.length / ofWord) : 1), 0);
+}
+
+;
+
+
+const byItself = /[\\/_=]|\.\w|\d{3}|\p{Lu}{2}/u;
+const circumstance = (0,intents_words .bz)('against|except|excluding|instead of|rather than|prior to|before|until|during');
+const mostBefore = 2;
+const brackets = /\([^()]{0,300}\)/g;
+const inBrackets = /\([^()]{0,300}$/;
+const codeFiles = /[\w./-]{0,100}\.(?:[cm]?[jt]sx?|py|rb|php|go|java|kt|cs|sql)(?![\w-])/gi;
+function isBeside(said, spans, patterns) {
+	const [thing] = patterns;
+	const found = thing?.exec(said);
+	if (!thing || !found)
+		return false;
+	if (!thing.test(said.replace(codeFiles, ' ')))
+		return true;
+	const before = said.slice(0, found.index);
+	if (circumstance.test(before.slice(1)))
+		return true;
+	const name = `${/\S{0,100}$/.exec(before)?.[0] ?? ''}${found[0]}`;
+	if (byItself.test(name) || spans.some((span) => span.includes(found[0])))
+		return false;
+	if (inBrackets.test(before) && !thing.test(said.replace(brackets, ' ')))
+		return true;
+	return unexplained(before, patterns) > mostBefore;
+}
+
 ;
 const focus_short = 110;
 const least = 25;
@@ -581,10 +833,11 @@ const most = 160;
 const leastMain = 12;
 const end = /[.;!?](?=\s)|\s[–—-]\s|[:：](?=\s)|\s\(/g;
 const keySoon = /^[:：\s(]{1,3}[`]?[A-Z][A-Z0-9]*_[A-Z0-9_]+/;
-const remark = /\s?\((?:if|when|where|optional|recommended|for|e\.g\.,? if|se|si|falls|wenn|необязательно)\b[^()]{0,200}\)/giu;
+const remark = /\s?\((?:if|when|where|optional|recommended|for|e\.g\.,? if|se|si|falls|wenn|für|voor|pour|para|необязательно)\b[^()]{0,200}\)/giu;
 const condition = /,?\s(?:if|when|where|unless|once) (?:using|used|you|we|needed|applicable|required|available|enabled|necessary|not|it|the)\b.{0,200}$/iu;
+const outcome = /^((?:(?:npm|pnpm|yarn|bun|make|task|just|cargo|go|poetry|uv|bundle|composer|mvn|python3?|php|dotnet) |\.\/)\S{1,80}(?: \S{1,60}){0,6}? (?:pass(?:es|ed)?|succeeds?|completes?|is green|exits? (?:with )?0|runs? clean(?:ly)?))\s(?:with|against|for|in|on|using|from|under|\()[^.]{0,300}$/;
 function focused(item) {
-	const told = item.text.replace(remark, '');
+	const told = item.text.replace(remark, '').replace(outcome, '$1');
 	const main = told.replace(condition, '');
 	const text = headOf(main.length >= leastMain ? main : told);
 	return { ...item, text, spans: item.spans.filter((span) => text.includes(span)) };
@@ -1344,7 +1597,7 @@ for (const [meaning, forms] of Object.entries(chinese))
 	for (const form of forms.split('|'))
 		han.set(form, meaning);
 const anyHan = new RegExp([...han.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
-const word = /(?<![\p{L}\p{N}_./@=\\:])[\p{L}\p{N}_]+(?![\p{L}\p{N}_]|[./@=][\p{L}\p{N}])/gu;
+const languages_word = /(?<![\p{L}\p{N}_./@=\\:])[\p{L}\p{N}_]+(?![\p{L}\p{N}_]|[./@=][\p{L}\p{N}])/gu;
 function keyOf(form) {
 	return plain(form).replace(/['’-]/g, ' ');
 }
@@ -1353,7 +1606,7 @@ function plain(text) {
 }
 function inEnglish(text) {
 	const spaced = text.replace(anyHan, (found) => ` ${han.get(found)} `);
-	const words = [...spaced.matchAll(word)].map(({ 0: found, index }) => {
+	const words = [...spaced.matchAll(languages_word)].map(({ 0: found, index }) => {
 		const small = plain(found);
 		return { start: index, end: index + found.length, plain: small, isBare: small === found.toLowerCase() };
 	});
@@ -1387,11 +1640,15 @@ function entryAt(words, from, text) {
 }
 
 ;
+
 function web(facts, checks) {
 	return facts.url === null ? { checks, needs: ['the `url` of the environment'] } : { checks };
 }
 function envFile(facts, checks) {
 	return facts.envFile === null ? { checks, needs: ['the `env-file` of the environment'] } : { checks };
+}
+function exampleOf({ example, envFile: path }) {
+	return example === null || path === null || (0,project .R6)(example, path) ? {} : { example };
 }
 function andPeople({ checks, needs }, { text, notes }) {
 	const how = notes.length === 0 ? text : `${text.replace(/[\s:.]+$/, '')}: ${notes.join('; ')}`;
@@ -1401,7 +1658,6 @@ function onServer(checks, ...needs) {
 	return { checks, needs: ['a server under `servers`', ...needs] };
 }
 
-var intents_words = __webpack_require__(85591);
 ;
 
 
@@ -1620,6 +1876,7 @@ const documents = [
 			(0,intents_words .bz)('documented|written'),
 			(0,intents_words .bz)('tested|rehearsed|reviewed|practi[sc]ed|verified|approved'),
 		],
+		also: (0,intents_words .bz)('test'),
 		evenOfPeople: true,
 		propose: (item) => andPeople(documents_document('docs/runbook.md'), item),
 		examples: ['Restore procedure documented and tested', 'Runbooks written and reviewed'],
@@ -1633,10 +1890,12 @@ const documents = [
 		],
 		none: [(0,intents_words .bz)('forms?|pages?|users?|customers?|website')],
 		evenOfPeople: true,
-		propose: (item) => andPeople({
-			checks: { file: { path: 'docs/contacts.md', placeholders: 'none' } },
-			needs: ['the document that names the contacts'],
-		}, item),
+		propose: (item, { contacts }) => andPeople(contacts === null
+			? {
+				checks: { file: { path: 'docs/contacts.md', placeholders: 'none' } },
+				needs: ['the document that names the contacts'],
+			}
+			: { checks: { file: { ...contacts, placeholders: 'none' } } }, item),
 		examples: ['Support contacts ready', 'Emergency contacts documented'],
 		counterExamples: ['Contact form works', 'Support contacts page for customers in place'],
 	},
@@ -1653,7 +1912,7 @@ const documents = [
 	{
 		id: 'container-file',
 		all: [
-			(0,intents_words .bz)('dockerfiles?|multi-?stage(?: docker)? builds?|\\.?dockerignore', 'docker-?compose (?:file|for production|prod\\w*)|compose file|docker-compose\\.\\S+', 'kubernetes manifests?|helm chart|terraform(?: code| files?)?'),
+			(0,intents_words .bz)('dockerfiles?|multi-?stage(?: docker)? builds?|\\.?dockerignore', 'docker-?compose (?:file|for production|prod\\w*)|compose file|docker-compose\\.\\S+', 'kubernetes manifests?|helm chart|terraform (?:code|files?|modules?|configurations?)'),
 			(0,intents_words .bz)('exists?|present|created|has|optimi[sz]ed|uses?|configured|ready|available|in place|written', 'included|added|multi-?stage(?: docker)? builds?|production-ready|add|create|versioned'),
 		],
 		none: [(0,intents_words .bz)('running|up|healthy|installed|applied|deployed|secrets|reviewed|config passes')],
@@ -1679,7 +1938,12 @@ const documents = [
 			'Docker-compose file created',
 			'Helm chart is versioned',
 		],
-		counterExamples: ['Docker Compose is running', 'Kubernetes manifests applied', 'Docker images are small'],
+		counterExamples: [
+			'Terraform state bucket exists',
+			'Docker Compose is running',
+			'Kubernetes manifests applied',
+			'Docker images are small',
+		],
 	},
 	{
 		id: 'api-description',
@@ -1765,9 +2029,9 @@ function keysIn(whole, all) {
 	return found;
 }
 function isSetting(text, headings) {
-	return text.search(bareKey1) < mostBefore || setting.test(inEnglish(text)) || ofVariables.test(headings.at(-1) ?? '');
+	return text.search(bareKey1) < variables_mostBefore || setting.test(inEnglish(text)) || ofVariables.test(headings.at(-1) ?? '');
 }
-const mostBefore = 25;
+const variables_mostBefore = 25;
 const setting = (0,intents_words .bz)('set|sets|setting|configured?|add(?:ed)?|defined?|present|exists?|provided?|contains?|includes?|points? to|uses?', 'generated?|enabled?|disabled?|updated?|changed?|required|match(?:es)?|filled|env|variables?|via|from|strong|secure', 'correct|valid|true|false|in place|production|checked|loaded|available');
 const ofVariables = (0,intents_words .bz)('env(?:ironment)?|variables?|settings|config(?:uration)?|secrets|keys?');
 function outsideBrackets(text, spans) {
@@ -1848,7 +2112,12 @@ const variables = [
 		id: 'group-of-keys',
 		all: [/(?<![\w$./=-])[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*_\*/],
 		none: [negated, (0,intents_words .bz)('rotat\\w+|documented|reviewed')],
-		propose: (_, facts) => envFile(facts, { env: { rules: ['missing-*', 'placeholder', 'group-incomplete'] } }),
+		propose: (_, facts) => envFile(facts, {
+			env: {
+				rules: [...(facts.example === null ? [] : ['missing-*']), 'placeholder', 'group-incomplete'],
+				...exampleOf(facts),
+			},
+		}),
 		examples: ['All `SMTP_*` variables if email is enabled', '`STRIPE_*` keys set'],
 		counterExamples: ['`STORAGE_*` allowlists reviewed', '`OLD_*` keys removed'],
 	},
@@ -1887,7 +2156,17 @@ const variables = [
 			(0,intents_words .bz)('documented|document|no(?! missing)|not|never|stored?|rotate\\w*|encrypted|managers?|committed|separate\\w*', 'staging|reviewed|exposed|client|moved|via|through|logs?|parity|gitignore\\w*|injected|reference', 'between|differences|secured|securely|backend deployed'),
 		],
 		also: (0,intents_words .bz)('update'),
-		propose: (_, facts) => envFile(facts, { env: { rules: ['file-missing', 'missing-*', 'placeholder', 'unresolved'] } }),
+		propose: (_, facts) => {
+			const { checks, needs = [] } = envFile(facts, {
+				env: { rules: ['file-missing', 'missing-*', 'placeholder', 'unresolved'], ...exampleOf(facts) },
+			});
+			return facts.example === null
+				? {
+					checks,
+					needs: [...needs, 'an example of the env file, such as .env.example, or the keys under `required`'],
+				}
+				: { checks, needs };
+		},
 		examples: [
 			'All environment variables are set',
 			'Required env vars configured',
@@ -1934,7 +2213,7 @@ const variables = [
 			(0,intents_words .bz)('generate', 'configured|set|set up|added|present|production|live|replaced|switched|updated|configure|add', 'in place|valid|validated|loaded|provided|configurad[oa]s?|generated'),
 		],
 		none: [
-			(0,intents_words .bz)('rotat\\w+|restricted|no|not|never|hard-?coded|securely|stored?|exposed|documented|expir\\w+', 'vault|managers?|permissions?|limits?|quota|tested|test|flow|login|user|admin|default|demo|ssh', 'authentication (?:works|enforced)|revoked?|scoped?|usage|billing|demonstrat\\w+|signing', 'rails credentials|edited|monitor\\w*|hash\\w*|aws|iam|registry|database|db|redis|smtp|e-?mails?|mail|grafana|validation'),
+			(0,intents_words .bz)('rotat\\w+|restricted|no|not|never|hard-?coded|securely|stored?|exposed|documented|expir\\w+', 'vault|managers?|permissions?|limits?|quota|tested|test|flow|login|user|admin|default|demo|ssh', 'authentication (?:works|enforced)|revoked?|scoped?|usage|billing|demonstrat\\w+|signing', 'rails credentials|edited|monitor\\w*|hash\\w*|aws|iam|registry|database|db|redis|smtp|e-?mails?|mail|grafana|validation|management'),
 		],
 		also: (0,intents_words .bz)('update'),
 		propose: (_, facts) => {
@@ -1951,6 +2230,7 @@ const variables = [
 		],
 		counterExamples: [
 			'API keys rotated',
+			'API key management set up',
 			'No API keys in the code',
 			'API keys are stored securely',
 			'API key validation tested',
@@ -1989,13 +2269,17 @@ const variables = [
 	{
 		id: 'keys-in-brackets',
 		all: [/\([^)]{0,200}\p{Lu}{2}/u],
-		none: [negated, notEnv, elsewhere],
+		none: [negated, notEnv, elsewhere, codeFile],
 		propose: ({ text, spans }, facts) => {
 			const keys = keysIn(text, spans);
 			return keys.size === 0 ? null : envFile(facts, { env: { keys: expectations(keys) } });
 		},
 		examples: ['Demo route is gated (`ENABLE_DEMO_MODE`)', 'Workers of each of the hosts (WEB_CONCURRENCY=4)'],
-		counterExamples: ['Backup job configured (BACKUP_DIR, cron)', 'Database is reachable (DATABASE_URL)'],
+		counterExamples: [
+			"Put define( 'ALLOW_EDITS', false ) into shop-config.php",
+			'Backup job configured (BACKUP_DIR, cron)',
+			'Database is reachable (DATABASE_URL)',
+		],
 	},
 ];
 
@@ -2013,11 +2297,16 @@ const env = [
 		],
 		none: [
 			(0,intents_words .bz)('code|statements?|logs?|logging|symbols?|endpoints?|console|print|toolbar'),
-			(0,intents_words .bz)('information|info|output|verbose|pages?|errors?|issues?|features?|menus?|#if|flags?|builds?'),
+			(0,intents_words .bz)('ports?|information|info|output|verbose|pages?|errors?|issues?|features?|menus?|#if|flags?|builds?'),
 		],
 		propose: (_, facts) => envFile(facts, { env: { rules: ['debug-on', 'boolean-unclear'] } }),
 		examples: ['DEBUG=False in `.env.production`', 'Debug mode disabled', 'Disable `DEBUG`', '`APP_DEBUG=false`'],
-		counterExamples: ['No debug statements in the code', 'Debug logs are off', 'Debug the payment flow'],
+		counterExamples: [
+			'No debug ports exposed',
+			'No debug statements in the code',
+			'Debug logs are off',
+			'Debug the payment flow',
+		],
 	},
 	{
 		id: 'production-mode',
@@ -2096,8 +2385,18 @@ const env = [
 		all: [(0,intents_words .bz)('databases?|db|postgres\\w*|mysql|redis|mongo\\w*'), (0,intents_words .bz)('credentials?|passwords?')],
 		none: [(0,intents_words .bz)('rotate|rotated|rotation|documented|hashed|hashing|stored|manager|vault|shared')],
 		context: (0,intents_words .bz)('configure|authentication|required|strong|unique|changed|configured|set|secure|random|default'),
-		propose: (_, facts) => envFile(facts, { env: { rules: ['password-weak', 'secret-reused', 'credentials-disagree', 'url-invalid'] } }),
-		examples: ['Database credentials are strong and unique', 'Redis password configured'],
+		propose: ({ text }, facts) => {
+			const rules = ['password-weak', 'secret-reused', 'credentials-disagree', 'url-invalid'];
+			if (!/\b(?:redis|mongo\w*)\b/i.test(text))
+				return envFile(facts, { env: { rules } });
+			const known = facts.keys.find((key) => (/redis/i.test(text) ? /^REDIS_(?:PASSWORD|PASS|URL)$/ : /^MONGO\w*_(?:PASSWORD|PASS|URI|URL)$/).test(key));
+			const key = known ?? (/redis/i.test(text) ? 'REDIS_PASSWORD' : 'MONGO_PASSWORD');
+			const { checks, needs = [] } = envFile(facts, { env: { rules, keys: { [key]: { exists: true } } } });
+			return known === undefined
+				? { checks, needs: [...needs, `the key of the env file that holds it, such as ${key}`] }
+				: { checks, needs };
+		},
+		examples: ['Database credentials are strong and unique', 'Redis password configured', 'Mongo password is set'],
 		counterExamples: ['Database credentials rotated', 'User passwords are hashed'],
 	},
 	{
@@ -2118,7 +2417,12 @@ const env = [
 		none: [(0,intents_words .bz)('not|modified|staged'), (0,intents_words .bz)('documented|document|gitignore\\w*|committed|in git|reference|for example')],
 		propose: (_, facts) => envFile(facts, {
 			file: { path: facts.envFile ?? '.env' },
-			env: { rules: ['file-missing', 'missing-*', 'same-as-*', 'placeholder'] },
+			env: {
+				rules: facts.example === null
+					? ['file-missing', 'placeholder']
+					: ['file-missing', 'missing-*', 'same-as-*', 'placeholder'],
+				...exampleOf(facts),
+			},
 		}),
 		examples: ['Environment file created', 'Copy `.env.production.example` to `.env.production`'],
 		counterExamples: ['No `.env` file modified, example kept', '.env.example is documented'],
@@ -2179,12 +2483,17 @@ const hardening = [
 	},
 	{
 		id: 'clock-and-memory',
-		all: [(0,intents_words .bz)('ntp|chrony|time sync\\w*|timezone|time zone|swap|locale|ulimits?|file descriptors?'), intents_words .wk],
+		all: [(0,intents_words .bz)('ntp|chrony|(?<!real-)time sync\\w*|timezone|time zone|swap|locale|ulimits?|file descriptors?'), intents_words .wk],
 		none: [(0,intents_words .bz)('users?|displayed|shown|shows|dates?|display|picker|tests?|translations?|blue|slots?|calendar')],
 		context: (0,intents_words .bz)('server|vps|host|machine|system|ntp|chrony|swap|time sync\\w*|ulimits?|instance'),
 		propose: () => onServer({ command: { run: ['true'] } }, 'the command that shows it'),
 		examples: ['NTP configured on the server', 'Swap space configured', 'Server timezone set to UTC'],
-		counterExamples: ['Time zone shown to users', 'Locale switch works', 'Blue/green swap tested'],
+		counterExamples: [
+			'Real-time synchronisation of the system verified',
+			'Time zone shown to users',
+			'Locale switch works',
+			'Blue/green swap tested',
+		],
 	},
 	{
 		id: 'account-without-rights',
@@ -2261,6 +2570,8 @@ function hostIn({ text, spans, code }) {
 	}
 	return null;
 }
+const toServer = (0,intents_words .bz)('(?:server|vps|host|droplet|instance|load ?balancer)(?:[\u2019\x27]s)? (?:ip|address)', '(?:right|correct|production) (?:ip|address)', '(?:points?|pointed|pointing|resolves?) (?:to|at) (?:the |our |your |this )?(?:production )?(?:server|vps|ip|load ?balancer)');
+const literalAddress = /(?<![\w.:/-])(?:\d{1,3}\.){3}\d{1,3}(?![\w.:/-])/;
 function nameOf(url) {
 	const name = URL.parse(url)?.hostname ?? '';
 	return (0,addresses .e)(name.replace(/^\[|\]$/g, '')) !== 0 || (0,host .U9)(name) ? null : name;
@@ -2296,10 +2607,19 @@ const network = [
 			const name = hostIn(item);
 			const site = facts.url === null ? null : nameOf(facts.url);
 			const own = site !== null && /\bwww\b/i.test(item.text) ? site.replace(/^(?!www\.)/, 'www.') : site;
-			const checks = { dns: { name: name ?? own ?? 'example.com', expect: { exists: true } } };
-			if (name !== null)
-				return { checks };
-			return facts.url !== null && own === null ? { checks, needs: ['the name of the site'] } : web(facts, checks);
+			const unknown = /\bwww\b/i.test(item.text) ? 'www.example.com' : 'example.com';
+			const address = literalAddress.exec([item.text, ...item.notes].join(' '))?.[0];
+			const isAddressAsked = address !== undefined || toServer.test(item.text);
+			const resolvers = /propagat/i.test(item.text) ? { resolvers: ['1.1.1.1', '8.8.8.8', '9.9.9.9'] } : {};
+			const expect = isAddressAsked ? [address ?? '203.0.113.10'] : { exists: true };
+			const checks = { dns: { name: name ?? own ?? unknown, ...resolvers, expect } };
+			const ofName = name !== null
+				? []
+				: facts.url !== null && own === null
+					? ['the name of the site']
+					: (web(facts, checks).needs ?? []);
+			const needs = isAddressAsked && address === undefined ? [...ofName, 'the address of the server'] : ofName;
+			return needs.length === 0 ? { checks } : { checks, needs };
 		},
 		examples: [
 			'DNS is configured',
@@ -2375,12 +2695,21 @@ const network = [
 		propose: (item) => {
 			if (!/\bufw (?:--force )?(?:allow|enable|status|default|deny)\b|firewall-cmd|iptables -/i.test([item.text, ...item.code].join('\n')))
 				return null;
-			const ports = portsIn({ ...item, notes: [], code: item.code.filter((line) => /ufw allow/.test(line)) });
+			const allowed = item.code.filter((line) => /\ballow(?:s|ed)?\b/i.test(line));
+			const ports = portsIn({ ...item, notes: [], code: allowed });
+			const closed = allowed.some((line) => /\bonly\b/i.test(line))
+				? { closed: [5432, 6379].filter((port) => !ports.includes(port)) }
+				: {};
 			return ports.length === 0
 				? { checks: { command: { use: 'firewall-active', on: 'app' } }, needs: ['a server under `servers`'] }
-				: { checks: { ports: { open: ports } } };
+				: { checks: { ports: { open: ports, ...closed } } };
 		},
-		examples: ['`ufw allow 443/tcp`', 'Check `ufw status`', 'Run `sudo ufw enable`'],
+		examples: [
+			'`ufw allow 443/tcp`',
+			'Check `ufw status`',
+			'Run `sudo ufw enable`',
+			'Firewall is on\n  ```\n  ufw status # only 443 and 2222 are allowed\n  ```',
+		],
 		counterExamples: ['UFW is documented'],
 	},
 ];
@@ -2469,7 +2798,7 @@ const pages = [
 		evenNegated: true,
 		all: [
 			(0,intents_words .bz)('unauthenticated|unauthori[sz]ed|anonymous', 'without (?:a )?(?:token|login|auth\\w*|credentials|session)', 'protected (?:routes?|endpoints?|pages?)|invalid tokens?'),
-			(0,intents_words .bz)('401|403|rejected|denied|blocked|refused|returns?|redirects?|require\\w*'),
+			(0,intents_words .bz)('401|403|rejects?|rejected|denied|blocked|refused|returns?|redirects?|require\\w*'),
 		],
 		none: [(0,intents_words .bz)('access is|logged|alerts?|uploads?|reviewed')],
 		propose: (_, facts) => unknownPath(facts, 'a path that needs a login', 401, '/api/me'),
@@ -2525,6 +2854,51 @@ const pages = [
 			'Latest version of Node running',
 			'Deployment planned',
 			'Deployment executed twice in the mobile app store',
+		],
+	},
+	{
+		id: 'listed-content',
+		all: [
+			(0,intents_words .bz)('(?:sample|demo|initial|first|seed|example) (?:products?|articles?|posts?|categor(?:y|ies)|items?|events?|courses?)'),
+			(0,intents_words .bz)('added|created|loaded|imported|seeded|published|present|in place|visible|available'),
+		],
+		none: [(0,intents_words .bz)('removed?|deleted?|none|no|not|images?|photos?|documented|order(?:ed|s)?|payments?|reviews?|tested')],
+		propose: (_, facts) => {
+			const expect = { status: 200, json: { '$.results': { length: { gte: 1 } } } };
+			const checks = { http: { request: 'GET /api/products', expect } };
+			return { checks, needs: [...(web(facts, checks).needs ?? []), 'the path that lists them'] };
+		},
+		examples: ['Sample products added', 'First articles published', 'Initial categories created'],
+		counterExamples: ['Sample products removed', 'Demo data removed', 'Product images added'],
+	},
+	{
+		id: 'answer-times',
+		all: [
+			(0,intents_words .bz)('(?:response|answer) times?|latency|performance (?=\\((?:response|answer) times?)'),
+			(0,intents_words .bz)('error rates?|(?:api|site|pages?|endpoints?|requests?|performance)', '(?:below|under|within|less than|at most|<|≤) ?\\d+(?:\\.\\d+)? ?(?:ms|s|sec|seconds?)'),
+		],
+		none: [
+			(0,intents_words .bz)('alerts?|dashboards?|graphs?|load|stress|support|tickets?|database|db|quer(?:y|ies)|slos?|slas?|baseline', 'documented|reviewed|metrics|tracing|apm|cache|incident|team|users?|mobile|replication|third[- ]party'),
+		],
+		also: (0,intents_words .bz)('monitor|measure'),
+		propose: ({ text }, facts) => {
+			const [, most, unit = ''] = /(\d{1,5}(?:\.\d{1,3})?) ?(ms|s|sec|seconds?)\b/i.exec(text) ?? [];
+			const p95 = { lt: most === undefined ? '1s' : `${most}${/^ms$/i.test(unit) ? 'ms' : 's'}` };
+			const expect = { status: 200, time: { p95 }, 'error-rate': { lte: 0.01 } };
+			const checks = { http: { request: 'GET /', repeat: { times: 20, every: '1s' }, expect } };
+			const { needs = [] } = web(facts, checks);
+			return most === undefined ? { checks, needs: [...needs, 'how soon it has to answer'] } : { checks, needs };
+		},
+		examples: [
+			'Monitor performance (response times, error rates)',
+			'API response time under 300 ms',
+			'Site latency below 1.5 seconds',
+		],
+		counterExamples: [
+			'Alerts on response times',
+			'Response time of support agreed',
+			'Database latency below 5 ms',
+			'Response times of the API are graphed on dashboards',
 		],
 	},
 	{
@@ -2795,7 +3169,8 @@ const releases = [
 			(0,intents_words .bz)('code reviews?(?: is| was)? (?:completed?|done|passed|approved|finished|performed)', 'code (?:is |was |has been |changes )?(?:peer[- ])?reviewed', '(?:prs?|pull requests?|merge requests?|(?<!.)(?:all )?(?:the )?(?:code )?changes|code)(?: \\w+){0,4} (?:reviewed|approved)', 'peer[- ]reviews?(?:ed)?|code reviews?|reviewed by (?:at least )?(?:one|two|\\d)', 'approvals? (?:from|by) (?:at least )?(?:one|two|\\d)', '(?:one|two|\\d)\\+? (?:approvals?|reviewers?)'),
 		],
 		none: [
-			(0,intents_words .bz)('variables|secrets|environments?|reviewed by operations'),
+			/reviews?: /i,
+			(0,intents_words .bz)('files|terraform|plans?|variables|secrets|environments?|reviewed by operations'),
 			(0,intents_words .bz)('security|legal|error codes?|infrastructure|change management|design|accessibility|status codes?', 'stakeholders?|production readiness|app store|promo codes?|process|schema|dashboard|access', 'code review checklist|comments|change request|configuration changes?|manual code review|captured', 'coverage|emergency|change board|cab|changes? approved'),
 		],
 		evenOfPeople: true,
@@ -2808,6 +3183,8 @@ const releases = [
 			'Code is reviewed and approved',
 		],
 		counterExamples: [
+			'Code review: the cart counts each article once',
+			'terraform plan reviewed by 2 people',
 			'Environment variables peer-reviewed',
 			'Coverage of critical code reviewed',
 			'Security code review done',
@@ -2980,7 +3357,7 @@ const repository = [
 		evenNegated: true,
 		all: [
 			/\.env\b|env files?|secrets?|credentials/i,
-			(0,intents_words .bz)('gitignore\\w*|\\.gitignore|not (?:be )?committed|untracked', 'not in (?:the )?(?:repo\\w*|git|version control)|never committed|ignored|commitado', 'no .{0,30} committed|not checked in|not tracked|nicht im git', 'n[ãa]o (?:est[áa] )?(?:no git|versionad[oa]|commitad[oa])|ignoré', 'not (?:in|pushed to) (?:the )?(?:repo\\w*|git\\w*|version control|source control)', "only in (?:the )?(?:host|server) env|git'?te (?:yok|değil)", 'kept out of (?:git|the repo\\w*|version control)|never (?:been )?(?:in git|pushed|checked in)'),
+			(0,intents_words .bz)('gitignore\\w*|\\.gitignore|not (?:be )?committed|untracked', 'not in (?:the )?(?:repo\\w*|git|version control)|never committed|ignored|commitado', 'no .{0,30} committed|not checked in|not tracked|nicht im git', 'n[ãa]o (?:est[áa] )?(?:no git|versionad[oa]|commitad[oa])|ignoré', 'not (?:in|pushed to) (?:the )?(?:repo\\w*|git\\w*|version control|source control)', "only in (?:the )?(?:host|server) env|git'?te (?:yok|değil)", '(?:kept out of|excluded from|outside) (?:git|(?:the |our )?repo\\w*|version control|source control)', 'never (?:been )?(?:in git|pushed|checked in)'),
 		],
 		none: [(0,intents_words .bz)('hooks?|scan\\w*|history')],
 		propose: ({ text, spans }, facts) => {
@@ -2991,8 +3368,8 @@ const repository = [
 				? { checks: { file: { path: /\.env[\w.]*/.exec(text)?.[0] ?? facts.envFile ?? '.env', tracked: false } } }
 				: null;
 		},
-		examples: ['`.env` is in .gitignore', 'No `.env` file committed'],
-		counterExamples: ['Changes are committed', '.env not served'],
+		examples: ['`.env` is in .gitignore', 'No `.env` file committed', '`.env` excluded from version control'],
+		counterExamples: ['Changes are committed', '.env not served', '`.env` excluded from the image'],
 	},
 	{
 		id: 'no-secrets-in-code',
@@ -3037,7 +3414,8 @@ const repository = [
 		],
 		also: (0,intents_words .bz)('update|write'),
 		propose: ({ text, spans }) => {
-			const path = [...spans, text]
+			const own = text.replace(/\([^()]{0,300}\)/g, ' ');
+			const path = [...spans.filter((span) => own.includes(span)), own]
 				.map((part) => file.exec(part)?.[1] ?? repository_wellKnown(part))
 				.find((one) => one !== undefined);
 			return path === undefined ||
@@ -3052,7 +3430,12 @@ const repository = [
 			'Changelog updated',
 			'Lockfile committed',
 		],
-		counterExamples: ['notes.md removed', 'Team reads the docs', '`docs/plan.md` reviewed'],
+		counterExamples: [
+			'Search cluster created (SEARCH_SETUP.md)',
+			'notes.md removed',
+			'Team reads the docs',
+			'`docs/plan.md` reviewed',
+		],
 	},
 	{
 		id: 'file-reviewed',
@@ -3157,7 +3540,7 @@ const server = [
 			(0,intents_words .bz)('running|up|healthy|green|health ?checks? (?:green|pass(?:ing|es)?|ok)|started|rodando|läuft', 'laufen|start(?:s)? (?:up )?(?:successfully|without errors?)|ps|status|проходит|çalışıyor'),
 		],
 		none: [
-			(0,intents_words .bz)('required|up[ -]to|external|third[- ]party|restart|latest|systemd|as non-root|as root|logs', 'kubernetes|k8s|installed|monitor\\w*|alerts?|persisten\\w*|somewhere|someone|locally'),
+			(0,intents_words .bz)('wait|required|up[ -]to|external|third[- ]party|restart|latest|systemd|as non-root|as root|logs', 'kubernetes|k8s|installed|monitor\\w*|alerts?|persisten\\w*|somewhere|someone|locally'),
 		],
 		propose: ({ text }) => onServer({ command: { use: 'compose-services-healthy', on: 'app' } }, ...(/container|compose|all/i.test(text) ? [] : ['the services'])),
 		examples: [
@@ -3166,7 +3549,12 @@ const server = [
 			'`docker compose ps` shows every service as healthy',
 			'Run `docker compose up -d --build`',
 		],
-		counterExamples: ['External services are documented', 'Start both services locally', 'Containers up to date'],
+		counterExamples: [
+			'Deploy, and wait until the container is healthy',
+			'External services are documented',
+			'Start both services locally',
+			'Containers up to date',
+		],
 	},
 	{
 		id: 'docker-installed',
@@ -3174,10 +3562,10 @@ const server = [
 			(0,intents_words .bz)('docker(?:[- ]compose)?|docker engine'),
 			(0,intents_words .bz)('daemon (?:is )?(?:accessible|running|reachable)', 'installed|install|version|\\d+\\.\\d+\\+?|instalad[oa]'),
 		],
-		none: [(0,intents_words .bz)('images?|conversion|documented|desktop')],
+		none: [(0,intents_words .bz)('images?|updates?|upgrades?|conversion|documented|desktop')],
 		propose: () => onServer({ command: { use: 'docker-installed', on: 'app' } }),
 		examples: ['Docker and Docker Compose installed'],
-		counterExamples: ['Docker image is small'],
+		counterExamples: ['Docker version updates', 'Docker image is small'],
 	},
 	{
 		id: 'nginx-valid',
@@ -3352,6 +3740,90 @@ const server = [
 ];
 
 ;
+const key = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+const keyOfPoint = /^([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?=$|[\s:=–—(])(?!=)/;
+function keysOfPoints({ notes }) {
+	return [...new Set(notes.flatMap((note) => keyOfPoint.exec(note)?.[1] ?? []))].filter((one) => key.test(one));
+}
+const named_path = /^(?!-)(?:\/|\.\/)?[\w.*-]+(?:\/[\w.*-]+)*\/?$/;
+function pathsOf(command, { code, spans }) {
+	const lines = [...code, ...spans].map((line) => line.trim().replace(/^(?:\$ |sudo )+/, ''));
+	const words = lines.flatMap((line) => {
+		const [first, ...rest] = line.split(/\s+/);
+		const end = rest.findIndex((word) => /^(?:#|&&|;|\|)/.test(word));
+		return first === command ? (end === -1 ? rest : rest.slice(0, end)) : [];
+	});
+	const named = words.filter((word) => named_path.test(word) && /[\w*]/.test(word) && !word.split('/').includes('..'));
+	return [...new Set(named.map((word) => word.replace(/^\.\//, '').replace(/(?<=.)\/$/, '')))];
+}
+function modesOf({ code, spans }) {
+	return [...code, ...spans].flatMap((line) => {
+		const [, mode = '', rest = ''] = /^\s*(?:\$ )?(?:sudo )?chmod ([0-7]{3,4}|[ua]?\+x) (\S.{0,300})$/.exec(line) ?? [];
+		const paths = rest.split(/\s+/).filter((word) => named_path.test(word) && !word.split('/').includes('..'));
+		return paths.map((one) => /x$/.test(mode) ? { path: one, executable: true } : { path: one, mode: { 'at-most': mode.padStart(4, '0') } });
+	});
+}
+const cronField = /^["'`]?[\d*][\d*,/-]*$|^(?:mon|tue|wed|thu|fri|sat|sun)$/i;
+const script = /^["']?((?:[\w.-]+\/)*[\w-]+\.(?:sh|py|rb|js|pl|php))["'`]?$/;
+function cronScriptOf({ code, spans, notes }) {
+	for (const line of [...code, ...spans, ...notes]) {
+		const words = line.split(/\s+/);
+		const start = words.findIndex((_, at) => words.slice(at, at + 5).filter((one) => cronField.test(one)).length === 5);
+		if (start === -1)
+			continue;
+		const run = words.slice(start + 5).map((word) => script.exec(word.replace(/^\//, ''))?.[1]);
+		const found = run.find((one) => one !== undefined);
+		if (found !== undefined)
+			return found;
+	}
+	return null;
+}
+function backupsOf({ text, spans, code, notes }) {
+	for (const part of [...spans, ...code, text, ...notes]) {
+		const found = /(?:^|[\s`'"<>=])((?:\/|\.\/)?(?:[\w.-]+\/){0,6}[\w-]*(?:backups?|dumps?)\/)(?=$|[\s`'".,)])/i.exec(part)?.[1];
+		if (found !== undefined)
+			return found.replace(/^\.\//, '');
+	}
+	return null;
+}
+
+;
+
+
+function service(name, key, facts, more = {}) {
+	const inner = facts.inner[key] ?? facts.inner[key.replace(/URL$/, 'HOST')];
+	if (inner !== undefined && facts.compose !== null) {
+		const own = { compose: facts.compose, services: [inner] };
+		return onServer({ command: { use: 'compose-services-healthy', with: own, on: 'app' } });
+	}
+	const checks = { service: { [name]: { 'from-env': key, ...more } } };
+	return facts.keys.includes(key)
+		? envFile(facts, checks)
+		: { checks, needs: [`the key of the env file that holds the address, such as ${key}`] };
+}
+function serviceOf(name, key, item, facts) {
+	const required = keysOfPoints(item);
+	if (required.length < 2)
+		return service(name, key, facts);
+	const { checks, needs } = service(name, key, { ...facts, keys: [...facts.keys, ...required] });
+	return { checks: { env: { required }, ...checks }, ...(needs && { needs }) };
+}
+function databaseOf({ text }, facts) {
+	const [, major] = /\b(?:postgres(?:ql)?|mysql|mariadb) (?:v(?:ersion )?)?(\d{2})\b(?!\.?\d)/i.exec(text) ?? [];
+	const version = major === undefined ? {} : { version: { gte: Number(major) } };
+	return /mysql|mariadb/i.test(text)
+		? service('mysql', 'DATABASE_URL', facts, version)
+		: service('postgres', 'DATABASE_URL', facts, version);
+}
+function backups(item, newest) {
+	const path = backupsOf(item);
+	const checks = { file: { path: `${path ?? '/var/backups/'}*`, on: 'app', newest } };
+	return path === null ? onServer(checks, 'where backups lie') : onServer(checks);
+}
+
+;
+
+
 
 
 function migrations(item, { stacks }) {
@@ -3372,17 +3844,6 @@ function migrations(item, { stacks }) {
 		? onServer({ command: { run: ['true'] } }, 'the command that tells which migrations are not applied')
 		: onServer({ command: { use, on: 'app' } });
 }
-function service(name, key, facts) {
-	const checks = { service: { [name]: { 'from-env': key } } };
-	return facts.envFile !== null && facts.keys.includes(key)
-		? { checks }
-		: { checks, needs: [`the key of the env file that holds the address, such as ${key}`] };
-}
-function databaseOf({ text }, facts) {
-	return /mysql|mariadb/i.test(text)
-		? service('mysql', 'DATABASE_URL', facts)
-		: service('postgres', 'DATABASE_URL', facts);
-}
 const storage = [
 	{
 		id: 'migrations',
@@ -3391,7 +3852,7 @@ const storage = [
 			(0,intents_words .bz)('applied|run|ran|executed|up[ -]to[ -]date|complete\\w*|executad[oa]s?|migrate|current', 'deploy(?:ed)?|pending|database|db|aplicad[oa]s?|rodar|ejecutad[oa]s?|ejecutar|exécutées?', 'angewendet|ausgeführt|ready|executar|aplicar|применены|выполнены|uygulandı', '已?执行', 'done|versioned|automated|managed|automatically|flyway|liquibase|handled|scripted', 'under version control|push(?:ed)?|created|успешно|succeed\\w*'),
 		],
 		none: [
-			(0,intents_words .bz)('not|fallbacks?|workflows?'),
+			(0,intents_words .bz)('not|fallbacks?|workflows?|migration files?'),
 			(0,intents_words .bz)('data migration|plan\\w*|tested(?! and (?:applied|executed|run))|test|rollback|reversible|cloud|guide|backward\\w*|document\\w*', 'review\\w*|legacy|startup|strategy|window|approved|zero[- ]downtime|dry[- ]run|users?|downgrade', 'safe|expand|contract|before|automatic\\w*|naming|content|procedures?|policy|state validation', 'table|scripts? (?:ready|prepared)'),
 		],
 		propose: migrations,
@@ -3404,6 +3865,7 @@ const storage = [
 			'Push database schema',
 		],
 		counterExamples: [
+			'Migration file created',
 			'Graceful fallbacks if migrations not run',
 			'`db-migrate.yml` workflow present',
 			'Data migration planned',
@@ -3423,7 +3885,7 @@ const storage = [
 		],
 		also: (0,intents_words .bz)('test|perform|rehearse|practi[sc]e'),
 		evenOfPeople: true,
-		propose: (item) => andPeople(onServer({ file: { path: '/var/backups/*', on: 'app', newest: { 'younger-than': '26h', archive: 'valid' } } }, 'where backups lie'), item),
+		propose: (item) => andPeople(backups(item, { 'younger-than': '26h', archive: 'valid' }), item),
 		examples: [
 			'Backup tested (create and restore)',
 			'Restore drill done: recovery works',
@@ -3441,15 +3903,22 @@ const storage = [
 			(0,intents_words .bz)('workflows?|\\S+\\.ya?ml'),
 			(0,intents_words .bz)('document\\w*|plans?|code|git|verify restore|offsite|off-site|retention|encrypted|policy|alerts?', 'contacts?|owner|person|provider|codes?|key|restore test\\w*|restore tested|create and restore', 'strateg(?:y|ies)|procedures?|integrity|rehears\\w*|domain|phone|payment|developer|engineer', 'images?|old|antigos?|separado|approved|requirements|fresh bootstrap|success|branch|media', 'definid\\w*|considered|testing completed|isolated|keys?|scope|boundaries|plaintext|recovered', 'recovery points?|restoration|regulat\\w*|locations?|runbook|access|server|video|recording'),
 		],
-		also: (0,intents_words .bz)('schedule|perform|test'),
-		propose: () => onServer({ file: { path: '/var/backups/*', on: 'app', newest: { 'younger-than': '26h', 'larger-than': '1KB' } } }, 'where backups lie'),
+		also: (0,intents_words .bz)('schedule|perform|test|regular'),
+		propose: (item) => {
+			const line = cronScriptOf(item);
+			return line === null
+				? backups(item, { 'younger-than': '26h', 'larger-than': '1KB' })
+				: onServer({ command: { use: 'crontab-contains', with: { line }, on: 'app' } });
+		},
 		examples: [
 			'Database backup configured',
+			'Backup runs every night\n  ```\n  crontab -e\n  # 30 3 * * * cd /srv/app && bash bin/dump.sh\n  ```',
 			'Automated daily backups enabled',
 			'Configurar backups diários do banco',
 			'Schedule database backups',
 			'Take a backup before the deploy',
 			'Point-in-time recovery enabled',
+			'Regular backups of the database',
 			'RDS automated snapshots enabled',
 		],
 		counterExamples: [
@@ -3485,7 +3954,7 @@ const storage = [
 			(0,intents_words .bz)('running|connect(?:s|ed|ivity|ions?)?', 'connections? (?:is |are )?(?:verified|works?|tested|working|successful|established|ok|healthy|strings?)', 'reachable|accessible|works|working|up|healthy|responds?|rodando|acess[ií]vel|accesible', 'provisioned|in docker|\\d{2}\\+?|created|configurad[oa]|erreichbar', '连接正常', 'connection test|online|operational|create|set up|setup|ready|configured|configurar'),
 		],
 		none: [
-			(0,intents_words .bz)('url|credentials?|passwords?|publicly|public|pool\\w*|index(?:es)?|backups?|ssl|tls|users?', 'privileges?|replica\\w*|monitor\\w*|migrat\\w+|not|exposed|encrypt\\w*|sized?|quer(?:y|ies)', 'alerts?|startup|permissions?|errors?|rows?|tables?|constraints?|seed\\w*|records?|data (?:is )?', 'schemas?|timeouts?|leaks?|counts?|limits?|roles?|policies|rls|optimi[sz]\\w*|performance|tuned', 'failover|sharding|maintenance|separation|admin|triggers?|rules|size|orders?|saved|stored', 'functions?|(?:unit|integration|e2e) tests?|real[- ]?time|disk|dedicated|cluster|review\\w*', 'cascade|least|caching|layer|integration|models?|injection|initiali[sz]\\w*|support|programs?', '\\S+\\.(?:py|ts|js|rb|php|go|java|sql)|version(?:ing|s)|singleton|volume|advisors?|staging|logs?', 'auto\\w*|sample|production data'),
+			(0,intents_words .bz)('url|credentials?|passwords?|publicly|public|pool\\w*|index(?:es)?|backups?|ssl|tls|users?', 'privileges?|replica\\w*|monitor\\w*|migrat\\w+|not|exposed|encrypt\\w*|sized?|quer(?:y|ies)', 'alerts?|startup|permissions?|errors?|rows?|tables?|constraints?|seed\\w*|records?|data (?:is )?', 'schemas?|timeouts?|leaks?|counts?|limits?|roles?|policies|rls|optimi[sz]\\w*|performance|tuned', 'failover|sharding|maintenance|separation|admin|triggers?|rules|size|orders?|saved|stored', 'functions?|(?:unit|integration|e2e) tests?|real[- ]?time|disk|dedicated|cluster|review\\w*', 'cascade|least|caching|layer|integration|models?|injection|initiali[sz]\\w*|support|programs?', '\\S+\\.(?:py|ts|js|rb|php|go|java|sql)|version(?:ing|s)|singleton|volume|advisors?|staging|logs?', 'auto\\w*|sample|production data|security|variables|vars'),
 		],
 		also: (0,intents_words .bz)('test'),
 		propose: databaseOf,
@@ -3501,8 +3970,10 @@ const storage = [
 		counterExamples: [
 			'Orders are saved in the database and work',
 			'Database rules configured',
+			'Database security configured',
 			'Database initialization',
 			'Database is not public',
+			'Database connection variables are set',
 			'Connection pooling enabled for the database',
 			'Database indexes created',
 			'Orders saved in the database works',
@@ -3542,12 +4013,24 @@ const storage = [
 			(0,intents_words .gP)(intents_words .wk, (0,intents_words .bz)('sends?|sending|sent|delivery|delivered|credentials|service|envio|envío|test')),
 		],
 		none: [
-			(0,intents_words .bz)('spf|dkim|dmarc|templates?|git|stakeholders?|users?|customers?|alerts?|notify|support|addresses', 'newsletter|verification|signup|reset|monitoring|list|announce\\w*|confirmations?|confirm', 'received|arrives?|address(?:es)?|log(?:s|ged)|welcome|orders?|redirect\\w*|forms?|lead magnets?', 'opt-?in|e-?mail(?:s?/| and | & )password|authentication|unsubscribe|inbox|triage|spam|domain|uniqueness|login|oauth', 'resend (?:email|code|button|link)|reply|auto-reply|valid(?:ation|ated)?|masked|on file', 'reminders?|invites?|invitation|receipts?|format\\w*|campaign\\w*|marketing|duplicate'),
+			(0,intents_words .bz)('spf|dkim|dmarc|templates?|git|stakeholders?|users?|customers?|alerts?|notify|support|addresses', 'newsletter|verification|signup|reset|monitoring|list|announce\\w*|confirmations?|confirm', 'received|arrives?|address(?:es)?|log(?:s|ged)|welcome|orders?|redirect\\w*|forms?|lead magnets?', 'opt-?in|e-?mail(?:s?/| and | & )password|authentication|unsubscribe|inbox|triage|spam|domain|uniqueness|login|oauth', 'resend (?:email|code|button|link)|reply|auto-reply|valid(?:ation|ated)?|masked|on file', 'api keys?|rate[- ]limit\\w*|reminders?|invites?|invitation|receipts?|format\\w*|campaign\\w*|marketing|duplicate'),
 		],
 		also: (0,intents_words .bz)('test'),
-		propose: (_, facts) => service('smtp', facts.keys.includes('EMAIL_HOST') ? 'EMAIL_HOST' : 'SMTP_URL', facts),
+		propose: (item, facts) => {
+			const keys = [...keysOfPoints(item), ...facts.keys];
+			const key = ['EMAIL_HOST', 'SMTP_HOST', 'MAIL_HOST'].find((one) => keys.includes(one)) ?? 'SMTP_URL';
+			const proposal = serviceOf('smtp', key, item, facts);
+			return item.notes.some((note) => /\be-?mails?\b/i.test(note)) && /\btest(?:ed)?\b/i.test(item.text)
+				? andPeople(proposal, item)
+				: proposal;
+		},
 		examples: ['Email service configured (Gmail / SendGrid / Mailgun)', 'SMTP is working', 'Email sending tested'],
-		counterExamples: ['Email verification works', 'SPF for mail is set'],
+		counterExamples: [
+			'Rate limits enabled on email sending',
+			'Email provider API keys set',
+			'Email verification works',
+			'SPF for mail is set',
+		],
 	},
 	{
 		id: 's3',
@@ -3556,11 +4039,19 @@ const storage = [
 			(0,intents_words .gP)(intents_words .wk, (0,intents_words .bz)('not public|private|permissions|block public')),
 		],
 		none: [
-			(0,intents_words .bz)('cost|lifecycle|versioning|document\\w*|rules|review\\w*|uploads? works?|backups?|local ?storage', 'browser|colou?r|margins?|empty spaces?|indexeddb|evidence'),
+			(0,intents_words .bz)('credentials|keys?|cost|lifecycle|versioning|document\\w*|rules|review\\w*|uploads? works?|backups?|local ?storage', 'browser|colou?r|margins?|empty spaces?|indexeddb|evidence'),
 		],
-		propose: (_, facts) => service('s3', 'AWS_STORAGE_BUCKET_NAME', facts),
-		examples: ['Cloud storage configured (Cloudflare R2 / DigitalOcean Spaces / AWS S3)', 'S3 bucket is private'],
-		counterExamples: ['S3 lifecycle rules documented'],
+		propose: (item, facts) => {
+			const keys = [...keysOfPoints(item), ...facts.keys];
+			const key = keys.find((one) => /(?:^|_)BUCKET(?:_NAME)?$/.test(one)) ?? 'AWS_STORAGE_BUCKET_NAME';
+			return serviceOf('s3', key, item, facts);
+		},
+		examples: [
+			'Cloud storage configured (Cloudflare R2 / DigitalOcean Spaces / AWS S3)',
+			'Object storage is set up\n  - S3_ACCESS_KEY_ID\n  - S3_BUCKET',
+			'S3 bucket is private',
+		],
+		counterExamples: ['S3 credentials configured', 'S3 lifecycle rules documented'],
 	},
 	{
 		id: 'database-tls',
@@ -3575,7 +4066,7 @@ const storage = [
 ;
 
 
-const noCertificate = (0,intents_words .bz)('redirect\\w*|database|postgres\\w*|mysql|redis|smtp|email|sslmode|ssl_mode|renew\\w*|renova\\w+', 'auto-?renew\\w*|certbot timer|connections?|cookies?|mixed content|hsts|internal|mtls|traffic', 'data in transit|between|client certificates?|pinning|links|url|links?|webhooks?|webhook urls?', 'rediss?|birth|training|of completion|checksum|signing|signed|code-?signing|apple|ios|android', 'push|pdf|monitor\\w*|alert\\w*|document\\w*|api keys?|at rest|gift|saml|course|students?|awarded', 'download\\w*|replication|kafka|grpc|node-to-node|considered|revoked|revocation|git|origin');
+const noCertificate = (0,intents_words .bz)('redirect\\w*|database|\\w{1,40}_(?:url|uri|dsn)|postgres\\w*|mysql|redis|smtp|email|sslmode|ssl_mode|renew\\w*|renova\\w+', 'auto-?renew\\w*|certbot timer|connections?|cookies?|mixed content|hsts|internal|mtls|traffic', 'data in transit|between|client certificates?|pinning|links|url|links?|webhooks?|webhook urls?', 'rediss?|birth|training|of completion|checksum|signing|signed|code-?signing|apple|ios|android', 'push|pdf|monitor\\w*|alert\\w*|document\\w*|api keys?|at rest|gift|saml|course|students?|awarded', 'download\\w*|replication|kafka|grpc|node-to-node|considered|revoked|revocation|git|origin');
 const transport = [
 	{
 		id: 'hsts',
@@ -3589,11 +4080,11 @@ const transport = [
 		id: 'csp',
 		evenNegated: true,
 		all: [(0,intents_words .bz)('csp|content[- ]security[- ]policy|política de segurança de conteúdo')],
-		none: [(0,intents_words .bz)('reports?|violation reports?|evaluieren|evaluate\\w*|documented|azure|later|monitor\\w*')],
+		none: [(0,intents_words .bz)('reports?|violations?|evaluieren|evaluate\\w*|documented|azure|later|monitor\\w*')],
 		evenOfPeople: true,
 		propose: (_, facts) => web(facts, { headers: { rules: ['csp-*'] } }),
 		examples: ['CSP configured', 'Content-Security-Policy header is set'],
-		counterExamples: ['Security policy is signed'],
+		counterExamples: ['Security policy is signed', 'CSP violations reviewed'],
 	},
 	{
 		id: 'security-headers',
@@ -3640,8 +4131,14 @@ const transport = [
 			(0,intents_words .bz)('certificates? only|rediss?|between|internal|mtls|read-only|signed|smtp|vpn|api key|grafana'),
 			(0,intents_words .bz)('cookies?|origins?|database|links?|www|(?:app|webhook|callback|site|image|api) urls?|webhooks?|callback\\w*|smtp|postgres\\w*'),
 		],
-		propose: (_, facts) => web(facts, { headers: { rules: ['redirect-https', 'redirect-quality'] } }),
-		examples: ['HTTP redirects to HTTPS', 'HTTPS is enforced', 'Force SSL'],
+		propose: ({ text }, facts) => {
+			const headers = { rules: ['redirect-https', 'redirect-quality'] };
+			const nginx = facts.nginx !== null && /\bnginx\b/i.test(text)
+				? { nginx: { files: [facts.nginx], rules: ['tls-listen', 'https-redirect'] } }
+				: {};
+			return web(facts, { headers, ...nginx });
+		},
+		examples: ['HTTP redirects to HTTPS', 'HTTPS is enforced', 'Force SSL', 'HTTPS enabled in Nginx config'],
 		counterExamples: [
 			'TLS 1.2+ only',
 			'SSL certificate covers all required domains',
@@ -3656,7 +4153,7 @@ const transport = [
 			(0,intents_words .bz)('(?:with|con|com|avec|mit) (?:ssl|tls|https)', '(?:ssl|tls|https|site|server|domain|wildcard)[^.;]{0,12}(?:certificates?|certs?)|valid(?:ated)?', 'válid[oa]|active|installed|instalad[oa]|enabled?|configured?|obtain(?:ed)?|working|works|ready', 'issued|applied|serving|serve[ds]?|terminat\\w+|on|gültig|aktiv|geçerli|aktif|obter|obtener', 'activé|valide|funcionando|set ?up|secured?|expir\\w+|certificados?|certificats?|ativ[oa]|used?', 'grade|in place|provisioned|provision|covers?', '配置', '有效'),
 		],
 		none: [
-			(0,intents_words .bz)('cert-manager|cluster-?issuers?|operators?|purchased?|bought|invoices?|modules?|m[oó]dulos'),
+			(0,intents_words .bz)('cert-manager|cluster-?issuers?|operators?|purchased?|bought|invoices?|modules?|m[oó]dulos|clusters?|brokers?|external services|third[- ]party|upstream'),
 			noCertificate,
 		],
 		propose: (_, facts) => web(facts, { tls: {} }),
@@ -3668,7 +4165,9 @@ const transport = [
 		counterExamples: [
 			'HTTPS certificate purchased from the vendor, invoice filed',
 			'cert-manager installed',
+			'Broker cluster is up and its certificate issued',
 			'Certificate of completion issued to students',
+			'TLS certificates of external services validated',
 			'Apple push certificates ready',
 			'SSL connections to the database',
 			'Certificate renewal is automatic',
@@ -3744,6 +4243,7 @@ const transport = [
 ;
 
 
+
 function freeIn(text) {
 	const [, below, percent = ''] = /(?:(below|under|less than|at most|<) ?)?\b(\d{1,2}) ?%/i.exec(text) ?? [];
 	if (percent === '' || percent === '0')
@@ -3799,17 +4299,28 @@ const upkeep = [
 			(0,intents_words .gP)((0,intents_words .bz)('(?:director(?:y|ies)|folders?)[^.;]{0,30}(?:created|exists?|owned)|media_root|static_root|mkdir'), (0,intents_words .bz)('(?:director(?:y|ies)|folders?|logs?|uploads?|storage|media_root|static_root)[^.;]{0,30}writ[ae]+ble')),
 		],
 		none: [(0,intents_words .bz)('tests?|users?|roles?|s3|bucket')],
-		propose: ({ text, spans, code }) => {
+		propose: (item) => {
+			const { text, spans, code } = item;
+			const writable = /writ[ae]+ble/i.test(text) ? { writable: true } : {};
+			const made = pathsOf('mkdir', item).map((path) => ({ path, type: 'directory', ...writable, on: 'app' }));
+			const touched = pathsOf('touch', item).map((path) => ({ path, ...writable, on: 'app' }));
+			const all = [...made, ...touched];
+			if (all.length > 1)
+				return onServer({ file: all });
 			const named = [...spans, text, ...code]
 				.map((part) => /(?:^|\s|`)((?:\/|[\w.-]+\/)[\w./-]+)/.exec(part)?.[1])
 				.find(Boolean);
 			const path = named?.replace(/\/[^/]{1,200}\.[a-z]{2,4}$/, '');
-			const writable = /writ[ae]+ble/i.test(text) ? { writable: true } : {};
 			return path === undefined
 				? onServer({ file: { path: 'logs', type: 'directory', writable: true, on: 'app' } }, 'the directory')
 				: onServer({ file: { path, type: 'directory', ...writable, on: 'app' } });
 		},
-		examples: ['Log directories created', 'Logs writable', 'Ensure `MEDIA_ROOT` and `STATIC_ROOT` are writable'],
+		examples: [
+			'Log directories created',
+			'Upload directories created\n  ```\n  mkdir -p data/uploads data/tmp\n  ```',
+			'Logs writable',
+			'Ensure `MEDIA_ROOT` and `STATIC_ROOT` are writable',
+		],
 		counterExamples: ['Log levels are set'],
 	},
 	{
@@ -3821,8 +4332,17 @@ const upkeep = [
 			(0,intents_words .bz)('matrix|camera|location|grants?|admin|access control|notifications?|app permissions', 'docker permissions|rls|aws|cloud|tested|tests?|review\\w*|role-based|bucket|s3|tokens?|github', 'upload works'),
 			(0,intents_words .bz)('rbac|iam|oauth|roles?|users?|scopes?|database|app store|api'),
 		],
-		propose: (_, facts) => onServer({ file: { path: facts.envFile ?? '.env', mode: { 'at-most': '0600' }, on: 'app' } }, 'the files and their modes'),
-		examples: ['File permissions set correctly', 'Data directory has appropriate permissions (700)'],
+		propose: (item, facts) => {
+			const modes = modesOf(item).map((one) => ({ ...one, on: 'app' }));
+			return modes.length > 0
+				? onServer({ file: modes.length === 1 ? modes[0] : modes })
+				: onServer({ file: { path: facts.envFile ?? '.env', mode: { 'at-most': '0600' }, on: 'app' } }, 'the files and their modes');
+		},
+		examples: [
+			'File permissions set correctly',
+			'File permissions are restrictive\n  ```\n  chmod 640 config/app.env\n  chmod +x bin/*.sh\n  ```',
+			'Data directory has appropriate permissions (700)',
+		],
 		counterExamples: [
 			'Temporary permissions expire',
 			'Ownership of objects is verified',
@@ -3977,19 +4497,22 @@ const webIntents = [
 		id: 'files-not-served',
 		evenNegated: true,
 		all: [
-			/\.env|\.git\b|dot ?files?|backup files?|(?:^|\s)(?:[\w.-]+\/){1,6}[\w.-]{0,40}\s/i,
+			/\.env|\.git\b|dot ?files?|backup files?|(?:^|\s)(?!and\/or\b)(?:[\w.-]+\/){1,6}[\w.-]{0,40}\s/i,
 			(0,intents_words .bz)('not|no|never|blocked|denied|inaccessible'),
 			(0,intents_words .bz)('served|(?:web|publicly)[- ]?accessible|accessible (?:from|over|via)|not accessible|public\\w*|exposed|reachable|web|browser|403|404|via http'),
 		],
 		none: [(0,intents_words .bz)('committed|repository|gitignore\\w*|version control|bundle|logs?')],
 		propose: (_, facts) => web(facts, { exposure: { rules: ['env-file', 'git', 'dump', 'editor-backup'] } }),
 		examples: ['`.env` is not accessible from the web', '.git directory not exposed'],
-		counterExamples: ['.env not committed to the repository'],
+		counterExamples: [
+			'Records are not publicly accessible and/or behind credentials',
+			'.env not committed to the repository',
+		],
 	},
 	{
 		id: 'robots',
 		all: [(0,intents_words .bz)('robots(?:\\.txt|-txt)|robots|sitemaps?(?:\\.xml)?|site map')],
-		none: [(0,intents_words .bz)('submit\\w*|search console|google|bing|meta robots|noindex|automation|staging|preview')],
+		none: [(0,intents_words .bz)('submit\\w*|send|search console|google|bing|meta robots|noindex|automation|staging|preview')],
 		also: (0,intents_words .bz)('update|review|revisar|generate'),
 		propose: ({ text }, facts) => {
 			const names = ['robots.txt', 'sitemap.xml'].filter((name) => text.toLowerCase().includes(name.split('.')[0] ?? ''));
@@ -3998,7 +4521,11 @@ const webIntents = [
 			return web(facts, { http: names.map((name) => ({ request: `GET /${name}`, expect: { status: 200 } })) });
 		},
 		examples: ['robots.txt is present', 'Sitemap.xml and robots.txt are there'],
-		counterExamples: ['Sitemap submitted to Google Search Console', 'robots.txt blocks staging'],
+		counterExamples: [
+			'Sitemap submitted to Google Search Console',
+			'Send the sitemap to search engines',
+			'robots.txt blocks staging',
+		],
 	},
 	{
 		id: 'favicon',
@@ -4251,27 +4778,25 @@ function whyTakenBack({ text, mark, isStruck }) {
 
 ;
 
-const activity = (0,intents_words .bz)('test|testing|retest|document|review|monitor|train|notify|tune|consider|plan|rotate|discuss', 'announce|communicate|define|decide|agree|inform|prepare|practi[sc]e|rehearse|draft|share', 'coordinate|evaluate|investigate|optimi[sz]e|refactor|avoid|write|assign|identify|understand', 'schedule|audit|update|remove|delete|clean|archive|simulate|perform|conduct|educate|establish', 'estimate|design|explain|demonstrate|show|minimi[sz]e|analy[sz]e|measure|benchmark|compare|think', 'learn|read|submit|register|purchase|buy|contact|ask|request|invite|publish|promote|collect', 'gather|inspect|log ?in to|go to|click|navigate|select|choose|sign (?:in|up) (?:to|at|for)|press', 'call|tell|record|list|observe|watch|walk|try|simplify|migrate users|follow|keep|maintain|stop', 'in (?:the )?[\\w.-]{2,20}(?: [\\w.-]{2,20})?:|copy|save|store|note|capture|discuss|brief|interview|wait|testar|documentar|revisar|monitorar|monitorizar|treinar|notificar|definir|planejar', 'considerar|avaliar|simular|medir|manter|atualizar|limpar|comunicar|calcular|ajustar|acompanhar', 'coletar|armazenar|probar|planificar|capacitar|informar|actualizar|evaluar|tester|documenter', 'former|planifier|définir|surveiller|informer|évaluer|communiquer');
+const activity = (0,intents_words .bz)('test|testing|retest|document|review|monitor|train|notify|tune|consider|plan|rotate|discuss', 'announce|communicate|define|decide|agree|inform|prepare|practi[sc]e|rehearse|draft|share', 'coordinate|evaluate|investigate|optimi[sz]e|refactor|avoid|write|assign|identify|understand', 'schedule|audit|update|remove|delete|clean|archive|simulate|perform|conduct|educate|establish', 'estimate|design|explain|demonstrate|show|minimi[sz]e|analy[sz]e|measure|benchmark|compare|think', 'learn|read|submit|register|purchase|buy|contact|ask|request|invite|publish|promote|collect', 'gather|inspect|log ?in to|go to|click|navigate|select|choose|sign (?:in|up) (?:to|at|for)|press', 'fix|call|tell|record|list|observe|watch|walk|try|simplify|migrate users|follow|keep|maintain|stop', 'in (?:the )?[\\w.-]{2,20}(?: [\\w.-]{2,20})?:|copy|save|store|note|capture|discuss|brief|interview|wait|testar|documentar|revisar|monitorar|monitorizar|treinar|notificar|definir|planejar', 'considerar|avaliar|simular|medir|manter|atualizar|limpar|comunicar|calcular|ajustar|acompanhar', 'coletar|armazenar|probar|planificar|capacitar|informar|actualizar|evaluar|tester|documenter', 'former|planifier|définir|surveiller|informer|évaluer|communiquer');
+const beginsWithActivity = new RegExp(`^(?:${activity.source})`, 'iu');
+const done = /(?<!\band |[/,] ?)\b(?:(re-?test|test|monitor|audit|benchmark|record|register)ed|(updat|rotat|regenerat|schedul|measur|captur|observ|not|purchas|compar|archiv|simulat)ed|(plan(?=n)|submit(?=t))[nt]ed)(?: (?:for|to|with|in|on|from|by|and|before|after|at|of|per) [^.;:]{1,60})?[.]?$/i;
+const again = /^(?:regular(?:ly)?|periodic(?:ally)?|ongoing|recurring|routine(?:ly)?|quarterly|annual(?:ly)?)\b/i;
+function verbAtBeginning(text) {
+	return beginsWithActivity.exec(text)?.[0] ?? again.exec(text)?.[0];
+}
+function verbAtEnd(text) {
+	const [, regular, silent, doubled] = done.exec(text) ?? [];
+	return silent === undefined ? (regular ?? doubled) : `${silent}e`;
+}
 const people = (0,intents_words .bz)('documented|documentad[oa]s?|documentation (?:is )?(?:complete|written|updated)|runbooks?', 'playbooks?|on-?call|(?<!privilege )escalation|stakeholders?|teams?|equipe|equipo|équipe|training|trained', 'reviewed|approved|approval|signed off|rollback (?:plan|procedures?|strategy|steps)', 'roll ?back plan|incident response|legal|gdpr|lgpd|rgpd|dsgvo|privacy|compliance|budget|costs?', 'dashboards?|alerts?|alerting|alertas?|alarms?|notified|pentest|penetration test\\w*', 'user acceptance|uat|load test\\w*|stress test\\w*|teste de carga|disaster recovery|slos?|slas?', 'retention|retenção|reten[ct]i[oó]n|contact(?:s|ed)?|responsible|owners?(?! only)|policy|policies', 'procedures?|strategy|strategies|understood|agreed|scheduled for|identified|announced|communicated', 'considered|discussed|decided|evaluated|aware|familiar|knows? (?:how|who|what|where|which|the)|briefed', 'guidelines?|rehears\\w+|(?:restore|recovery|dr|fire) drills?|meetings?|engineers?|developers?|everyone', 'someone|(?:users?|customers?|admins?|visitors?|guests?|members?|clients?) (?:can|may|are able)|feedback', 'optimi[sz]ed|tuned|acceptable|reasonable|adequate', 
 'ssrf|(?<!x-)xss(?!-)|injections?|traversal|fixation|spoofing|hijacking|tampering', 
 '(?:build|start|install|deploy|run) commands?|(?:root|output|publish|base) director(?:y|ies)');
 
 ;
 
-const neutral = (0,intents_words .bz)('sin|sem|sans|ohne|abiert\\w+|cr[ií]tic\\w+|activos?|correct[oa]s?|activ[oa]s?|kuruldu|doğru|girildi|aktif|zorunlu', 'the|a|an|and|or|of|to|in|on|at|for|with|by|from|is|are|be|been|has|have|had|was|were|that|this', 'these|it|its|our|your|you|we|all|any|every|each|both|no|not|only|also|than|as|per|via|through', 'into|onto|over|out|up|off|new|production|prod|staging|live|servers?|hosts?|vps|machine|cloud', 'applications?|apps?|web|sites?|websites?|backend|frontend|front-end|back-end|client|services?', 'systems?|project|platform|environments?|settings?|config\\w*|setup|configured|enabled|set', 'working|works?|in place|active|correct(?:ly)?|proper(?:ly)?|successful(?:ly)?|fully', 'strong(?:ly)?|secure(?:ly|d)?|valid(?:ated)?|verified|verify|check(?:ed)?|confirm(?:ed)?|ensure', 'make sure|must|should|can|will|need(?:s|ed)?|using|use[ds]?|required|necessary|appropriate', 'actual|real|main|default|public|custom|automatic(?:ally)?|automated|daily|weekly', 'deploy(?:ed|ment|ing)?|release|launch|before|after|during|when|if|once|where|least|users?|file', 'files|key|values?|data|code|run(?:s|ning)?|test(?:ed|s)?|passes?|passing|http|https|url|added', 'created?|implemented|installed|installation|available|ready|done|completed?|applied|updated', 'nginx|apache|docker|kubernetes|aws|azure|gcp|vercel|railway|render|netlify|heroku|cloudflare', 'supabase|postgres\\w*|mysql|redis|mongo\\w*|django|rails|laravel|node(?:\\.js)?|next(?:\\.js)?', 'react|python|java|php|ruby|github|gitlab|actions|e\\.g\\.?|etc\\.?|ex|or higher|rules|policy', 'headers?|o|os|as|da|das|do|dos|de|del|em|no|na|nos|nas|para|por|com|con|e|y|el|la|los|las|un|una', 'um|uma|deve|ser|ambiente|produ\\S+|servi[dt]or|arquivo|correta(?:mente)?|le|les|des|du|et|est', 'sont|pour|avec|sur|en|der|die|das|und|ist|sind|für|mit|auf|im|von|ve|için|ile|и|в|на|для|по|из', 'garantir|verificar|configurar|todos?|todas?');
-const rest_word = /[\p{L}\p{N}][\p{L}\p{N}'.-]*[\p{L}\p{N}]/gu;
-function unexplained(text, patterns) {
-	const left = [...patterns, neutral].reduce((rest, { source, flags }) => rest.replace(new RegExp(source, `${flags}g`), ' '), text);
-	const words = (left.match(rest_word) ?? []).filter((one) => /\p{L}/u.test(one));
-	return words.reduce((sum, one) => sum + (unspaced.test(one) ? lengthOf(one) : one.length > 2 ? 1 : 0), 0);
-}
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const ofWord = 3;
-function lengthOf(text) {
-	return text.split(' ').reduce((sum, one) => sum + (unspaced.test(one) ? Math.ceil(one.length / ofWord) : 1), 0);
-}
 
-;
+
 
 
 
@@ -4290,10 +4815,12 @@ function propose(whole, facts, among = intents) {
 		return { status: 'manual', why: takenBack };
 	const item = focused((0,literal .e)(whole));
 	const readings = readingsOf(item);
-	const does = readings.map(({ text }) => beginsWithActivity.exec(text)?.[0]).find((one) => one !== undefined);
+	const begins = readings.map(({ text }) => verbAtBeginning(text)).find((one) => one !== undefined);
+	const ends = verbAtEnd(item.text);
 	const isForPeople = readings.some(({ text }) => people.test(text.replace(/(?:https?:\/)?\/[\w./-]+/g, '')));
 	const isNegated = readings.some(({ text }) => negation.test(text));
-	for (const { said, words } of readings.flatMap(saidIn)) {
+	for (const { said, words, isOfPoint } of readings.flatMap(saidIn)) {
+		const does = begins ?? (isOfPoint ? undefined : ends);
 		for (const intent of among) {
 			if (does !== undefined && intent.also?.test(does) !== true)
 				continue;
@@ -4301,32 +4828,39 @@ function propose(whole, facts, among = intents) {
 				continue;
 			if (isNegated && intent.evenNegated !== true)
 				continue;
-			if (!isMeant(intent, said, readings))
+			if (!isMeant(intent, said, readings, item.spans))
 				continue;
 			const proposal = intent.propose(item, facts);
 			if (proposal === null)
 				continue;
-			const isSure = propose_anchor.test(item.text) || item.spans.length > 0;
+			const isSure = keysOfPoints(item).length > 0 ||
+				((propose_anchor.test(item.text) || item.spans.length > 0) && isAsked(proposal, item, patternsOf(intent)));
 			if (!isSure && proposal.needs === undefined && lengthOf(words) > mostOfActive)
 				continue;
 			if (!isSure && unexplained(words.replace(propose_names, ' '), patternsOf(intent)) > mostUnexplained)
 				continue;
-			return asked(withoutGaps(proposal), intent.id);
+			return asked(withoutGaps(isOfPoint ? withTheRest(proposal, item) : proposal), intent.id);
 		}
 	}
 	if (isForPeople)
 		return { status: 'manual', why: 'only a person can say it' };
-	const why = does === undefined ? 'no check was found in its words' : 'it is something that a person does';
+	const why = (begins ?? ends) === undefined ? 'no check was found in its words' : 'it is something that a person does';
 	return { status: 'manual', why };
 }
 const propose_anchor = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|(?:^|\s)[`(]?\/[\w-]+|\b\d{2,5}\b|\.[a-z]{2,4}(?:$|[\s/)])|(?:^|\s)\.\w+|=|\b(?:CORS|HSTS|CSP|SPF|DKIM|DMARC|HTTPS|TLS|[Rr]obots\.txt|[Ff]avicon|[Gg]zip|[Bb]rotli|Dockerfile|README|OpenAPI|Swagger)\b/;
+function isAsked({ checks }, { text, spans }, patterns) {
+	const asked = JSON.stringify(checks);
+	const names = [...spans, ...(text.match(token) ?? []).filter((name) => propose_anchor.test(name))];
+	return names.some((name) => asked.includes(name.replace(inFolder, '')) || patterns.some((pattern) => pattern.test(name)));
+}
+const token = /[^\s`()[\],;]{2,200}/g;
+const inFolder = /(?<=.)\/[^/]*$/;
 const propose_names = /\((?:e\.g\.,? ?|z\. ?B\. )?[^(),/]{1,30}(?:[,/] ?[^(),/]{1,30}){1,6}\)/g;
 const mostOfActive = 10;
 const mostUnexplained = 4;
 function patternsOf({ all, context }) {
 	return context === undefined ? [...all] : [...all, context];
 }
-const beginsWithActivity = new RegExp(`^(?:${activity.source})`, 'iu');
 const negation = /^(?:there (?:is|are) )?(?:no|not|never|none|nothing|nobody|do not|don['’]t|avoid|without)\b|\b(?:is|are|does|do|has|have|should|must|can|will)(?:n['’]t| not| never)\b|\b(?:contains?|carr(?:y|ies)|includes?|holds?|shows?|exposes?|leaks?) no\b/i;
 const step = /^(?:re-?)?(?:run|deploy|start|stop|open|visit|wait|execute|click|go|copy|build|push|scale|post|merge|log|create|make|apply|switch|move|fix|keep|send|get|try|let)\b/i;
 const mostOfName = 3;
@@ -4360,16 +4894,22 @@ function readingOf({ text, spans, notes, headings, parent, hasItems }) {
 function saidIn({ words, withNotes }) {
 	const outside = words.replace(/\((?![A-Z][A-Z0-9]*_[A-Z0-9_]*(?:=[^()\s]*)?\))[^()]{0,300}\)/g, ' ');
 	const all = new Set([/\p{L}{2}/u.test(outside) ? outside : words, words, withNotes]);
-	return [...all].map((said) => ({ said, words }));
+	return [...all].map((said) => ({ said, words, isOfPoint: said === withNotes && withNotes !== words }));
 }
-function isMeant({ all, none = [], context, heading }, said, readings) {
+function withTheRest(proposal, item) {
+	const isOne = item.notes.length < 2 || Object.hasOwn(proposal.checks, 'manual');
+	return isOne ? proposal : andPeople(proposal, item);
+}
+function isMeant({ all, none = [], context, heading }, said, readings, spans) {
 	if (!all.every((pattern) => pattern.test(said)))
 		return false;
 	if (none.some((pattern) => readings.some(({ words }) => pattern.test(words))))
 		return false;
 	if (heading !== undefined && !readings.some(({ nearest }) => heading.test(nearest)))
 		return false;
-	return context === undefined || readings.some(({ around }) => context.test(around));
+	if (context !== undefined && !readings.some(({ around }) => context.test(around)))
+		return false;
+	return !isBeside(said, spans, context === undefined ? all : [...all, context]);
 }
 function asked({ checks, needs = [] }, intent) {
 	const why = `its words are those of ${intent.replaceAll('-', ' ')}`;
@@ -4382,6 +4922,7 @@ function withoutGaps(proposal) {
 
 var secrets = __webpack_require__(62547);
 ;
+
 
 
 
@@ -4401,9 +4942,14 @@ function toldBy(checklist) {
 function told_plain(value) {
 	return value === undefined || value.includes('${{') ? null : value;
 }
-const wants = { url: 'the `url` of the environment', envFile: 'the `env-file` of the environment' };
+const wants = {
+	url: 'the `url` of the environment',
+	tls: 'an `https` address: the one of this machine is asked without TLS',
+	envFile: 'the `env-file` of the environment',
+};
 const wantsServer = 'a server under `servers`';
 const ofAddress = ['http', 'headers', 'page', 'exposure', 'cors', 'tls', 'ports', 'served'];
+const ofTls = /^(?:hsts|redirect-https|redirect-quality)$/;
 const ownAddress = /"(?:url|host)":|"[A-Z]+ https?:/;
 const ownFile = /"files?":/;
 function proposeWith(item, facts, told) {
@@ -4423,12 +4969,25 @@ function proposeWith(item, facts, told) {
 function missingFor(checks, { url, envFile }) {
 	const asks = (kind, own) => Object.hasOwn(checks, kind) && !own.test(JSON.stringify(checks[kind]));
 	return [
+		...((0,project .R_)(url ?? undefined) && needsTls(checks) ? [wants.tls] : []),
 		...(url === null && ofAddress.some((kind) => asks(kind, ownAddress)) ? [wants.url] : []),
 		...(envFile === null && asks('env', ownFile) ? [wants.envFile] : []),
 	];
 }
+function needsTls({ tls, headers }) {
+	if (tls !== undefined && !/"(?:hosts?|port)":/.test(JSON.stringify(tls)))
+		return true;
+	const checks = [headers ?? []].flat();
+	return checks.some(({ rules, url }) => url === undefined && rules !== undefined && rules.every((rule) => ofTls.test(rule)));
+}
 
 
-  })
+  }),
+
+  39108: shared[39108],
+
+  21053: shared[21053]
 
 };
+return { ids, modules };
+})

@@ -1,6 +1,8 @@
-export const id = 4639;
-export const ids = [4639];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 4639;
+const ids = [4639];
+const modules = {
 
   21916:
   ((__unused_webpack_module, exports) => {
@@ -3217,3 +3219,5 @@ module.exports = mergeUserInputDictionary;
   })
 
 };
+return { ids, modules };
+})

@@ -1,7 +1,9 @@
-import { modules as shared } from './shared.index.js';
-export const id = 4732;
-export const ids = [4732];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: shared } = load('shared.index.js');
+const id = 4732;
+const ids = [4732];
+const modules = {
 
   29361: shared[29361],
 
@@ -201,3 +203,5 @@ function base64(text) {
   29469: shared[29469]
 
 };
+return { ids, modules };
+})

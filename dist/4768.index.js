@@ -1,7 +1,10 @@
-import { modules as shared } from './shared.index.js';
-export const id = 4768;
-export const ids = [4768];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const { modules: shared } = load('shared.index.js');
+const id = 4768;
+const ids = [4768];
+const modules = {
 
   84968: shared[84968],
 
@@ -179,7 +182,7 @@ async function talk(name, reach, settings, asked, config, world) {
 	if (config.smtp)
 		return { smtp: await askMail(reach, settings, config.smtp, world) };
 	if (config.s3) {
-		const { askS3 } = await Promise.all( [__webpack_require__.e(4047), __webpack_require__.e(5582)]).then(__webpack_require__.bind(__webpack_require__, 74355));
+		const { askS3 } = await Promise.all( [__webpack_require__.e(6099), __webpack_require__.e(2222)]).then(__webpack_require__.bind(__webpack_require__, 74355));
 		const options = { tls: config.s3.tls, newestUnder: config.s3.newest?.prefix ?? null };
 		return { s3: await askS3(reach(), settings, options) };
 	}
@@ -304,14 +307,16 @@ async function orRefusal(conversation) {
 
   29461: shared[29461],
 
-  71988: shared[71988],
+  71988: core[71988],
 
-  28599: shared[28599],
+  28599: core[28599],
 
-  58944: shared[58944],
+  58944: core[58944],
 
-  71110: shared[71110],
+  71110: core[71110],
 
-  70869: shared[70869]
+  70869: core[70869]
 
 };
+return { ids, modules };
+})

@@ -1,6 +1,8 @@
-export const id = 4808;
-export const ids = [4808];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 4808;
+const ids = [4808];
+const modules = {
 
   74808:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -313,3 +315,5 @@ const gunicorn = (0,files_define .d)({
   })
 
 };
+return { ids, modules };
+})

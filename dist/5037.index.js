@@ -1,7 +1,9 @@
-import { modules as shared } from './shared.index.js';
-export const id = 5037;
-export const ids = [5037];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: shared } = load('shared.index.js');
+const id = 5037;
+const ids = [5037];
+const modules = {
 
   29361: shared[29361],
 
@@ -198,3 +200,5 @@ function count(wire, digits) {
   29469: shared[29469]
 
 };
+return { ids, modules };
+})

@@ -1,11 +1,13 @@
-import { modules as shared } from './shared.index.js';
-export const id = 5281;
-export const ids = [5281];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const id = 5281;
+const ids = [5281];
+const modules = {
 
-  56798: shared[56798],
+  56798: core[56798],
 
-  15541: shared[15541],
+  15541: core[15541],
 
   35281:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -611,3 +613,5 @@ function tooMuch(path, expected, observed) {
   })
 
 };
+return { ids, modules };
+})

@@ -1,7 +1,8 @@
-import { modules as shared } from './shared.index.js';
-export const id = 5330;
-export const ids = [5330];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 5330;
+const ids = [5330];
+const modules = {
 
   63007:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -74,6 +75,7 @@ async function outline(html, documentUrl) {
 	let base = documentUrl;
 	let named = null;
 	let tooMuch = false;
+	let says = false;
 	function refer(url, use, by, element, more = {}) {
 		const trimmed = url?.trim();
 		if (!trimmed)
@@ -238,10 +240,13 @@ async function outline(html, documentUrl) {
 			refer(href, 'manifest', '<link rel=manifest>', element, { certain: false });
 		}
 	}
-	for (const element of elements(parse(html, { sourceCodeLocationInfo: true })))
+	for (const element of elements(parse(html, { sourceCodeLocationInfo: true }))) {
 		visit(element);
-	return { references, inline, metaPolicies, tooMuch, base: named };
+		says ||= !unshown.has(element.tagName) && textOf(element).trim() !== '';
+	}
+	return { references, inline, metaPolicies, tooMuch, says, base: named };
 }
+const unshown = new Set(['title', 'script', 'style', 'noscript', 'textarea', 'iframe', 'noembed']);
 const preloaded = {
 	script: 'script',
 	style: 'style',
@@ -302,7 +307,7 @@ var site_document = __webpack_require__(61713);
 var parse = __webpack_require__(76230);
 var outline = __webpack_require__(26190);
 var decode = __webpack_require__(96586);
-var http = __webpack_require__(44047);
+var http = __webpack_require__(66099);
 var external_node_crypto_ = __webpack_require__(77598);
 var target = __webpack_require__(34927);
 ;
@@ -497,7 +502,7 @@ function referencesOf(style, metas) {
 
 
 
-const nothing = { references: [], inline: [], metaPolicies: [], tooMuch: false, base: null };
+const nothing = { references: [], inline: [], metaPolicies: [], tooMuch: false, says: false, base: null };
 async function observe(asked, config, world) {
 	const timeoutMs = config.timeout ?? world.timeoutMs;
 	const hosts = config.hosts ?? [];
@@ -529,8 +534,8 @@ async function observe(asked, config, world) {
 }
 
 
-  }),
-
-  96586: shared[96586]
+  })
 
 };
+return { ids, modules };
+})

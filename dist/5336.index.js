@@ -1,9 +1,12 @@
-import { modules as shared } from './shared.index.js';
-export const id = 5336;
-export const ids = [5336];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const { modules: shared } = load('shared.index.js');
+const id = 5336;
+const ids = [5336];
+const modules = {
 
-  13184: shared[13184],
+  13184: core[13184],
 
   2121:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -349,16 +352,18 @@ function unique(drafts) {
 
   }),
 
-  14163: shared[14163],
+  14163: core[14163],
 
-  79725: shared[79725],
+  79725: core[79725],
 
-  97224: shared[97224],
+  97224: core[97224],
 
-  16612: shared[16612],
+  16612: core[16612],
 
-  84942: shared[84942],
+  84942: core[84942],
 
   33099: shared[33099]
 
 };
+return { ids, modules };
+})

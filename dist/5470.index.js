@@ -1,6 +1,8 @@
-export const id = 5470;
-export const ids = [5470];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 5470;
+const ids = [5470];
+const modules = {
 
   65470:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -133,3 +135,5 @@ function seconds(ms) {
   })
 
 };
+return { ids, modules };
+})

@@ -1,9 +1,11 @@
-import { modules as shared } from './shared.index.js';
-export const id = 5588;
-export const ids = [5588];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const id = 5588;
+const ids = [5588];
+const modules = {
 
-  33814: shared[33814],
+  33814: core[33814],
 
   95588:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -471,8 +473,10 @@ async function demoCommand(args) {
 
   }),
 
-  5310: shared[5310],
+  5310: core[5310],
 
-  13635: shared[13635]
+  13635: core[13635]
 
 };
+return { ids, modules };
+})

@@ -1,7 +1,10 @@
-import { modules as shared } from './shared.index.js';
-export const id = 559;
-export const ids = [559];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const { modules: shared } = load('shared.index.js');
+const id = 559;
+const ids = [559,5209];
+const modules = {
 
   86038: shared[86038],
 
@@ -125,7 +128,7 @@ function wordsOfNode(command) {
 
   2027: shared[2027],
 
-  95209: shared[95209],
+  95209: core[95209],
 
   83380: shared[83380],
 
@@ -267,3 +270,5 @@ const withoutHealthcheck = /^(postgres|postgis|pgvector|timescaledb|mysql|mariad
   })
 
 };
+return { ids, modules };
+})

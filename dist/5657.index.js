@@ -1,7 +1,9 @@
-import { modules as shared } from './shared.index.js';
-export const id = 5657;
-export const ids = [5657];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: shared } = load('shared.index.js');
+const id = 5657;
+const ids = [5657];
+const modules = {
 
   75657:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -150,3 +152,5 @@ async function textIn(tree, path) {
   9000: shared[9000]
 
 };
+return { ids, modules };
+})

@@ -1,11 +1,14 @@
-import { modules as shared } from './shared.index.js';
-export const id = 5737;
-export const ids = [5737];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const { modules: shared } = load('shared.index.js');
+const id = 5737;
+const ids = [5737,5209];
+const modules = {
 
   86038: shared[86038],
 
-  54375: shared[54375],
+  54375: core[54375],
 
   41919: shared[41919],
 
@@ -13,7 +16,7 @@ export const modules = {
 
   2027: shared[2027],
 
-  95209: shared[95209],
+  95209: core[95209],
 
   94790:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1862,6 +1865,8 @@ function isDemoToken(text) {
 
   }),
 
-  71110: shared[71110]
+  71110: core[71110]
 
 };
+return { ids, modules };
+})

@@ -1,17 +1,19 @@
-import { modules as shared } from './shared.index.js';
-export const id = 5984;
-export const ids = [5984];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const id = 5984;
+const ids = [5984];
+const modules = {
 
-  13184: shared[13184],
+  13184: core[13184],
 
-  14163: shared[14163],
+  14163: core[14163],
 
-  79725: shared[79725],
+  79725: core[79725],
 
-  97224: shared[97224],
+  97224: core[97224],
 
-  84942: shared[84942],
+  84942: core[84942],
 
   30021:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -98,7 +100,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var kind = __webpack_require__(13184);
-var matcher = __webpack_require__(63151);
+var matcher = __webpack_require__(77548);
 var bounded = __webpack_require__(54637);
 ;
 const clockSkewMs = 3_600_000;
@@ -470,6 +472,8 @@ function questions({ path, on, age }, scene) {
 
   }),
 
-  68972: shared[68972]
+  68972: core[68972]
 
 };
+return { ids, modules };
+})

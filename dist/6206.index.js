@@ -1,10 +1,14 @@
-import { modules as shared } from './shared.index.js';
-export const id = 6206;
-export const ids = [6206,2453];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: shared } = load('shared.index.js');
+const id = 6206;
+const ids = [6206,2453];
+const modules = {
 
   32453: shared[32453],
 
   96206: shared[96206]
 
 };
+return { ids, modules };
+})

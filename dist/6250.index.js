@@ -1,7 +1,10 @@
-import { modules as shared } from './shared.index.js';
-export const id = 6250;
-export const ids = [6250];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const { modules: shared } = load('shared.index.js');
+const id = 6250;
+const ids = [6250];
+const modules = {
 
   83380: shared[83380],
 
@@ -919,6 +922,8 @@ const django = (0,files_define .d)({
 
   }),
 
-  71110: shared[71110]
+  71110: core[71110]
 
 };
+return { ids, modules };
+})

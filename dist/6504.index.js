@@ -1,9 +1,12 @@
-import { modules as shared } from './shared.index.js';
-export const id = 6504;
-export const ids = [6504];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const { modules: shared } = load('shared.index.js');
+const id = 6504;
+const ids = [6504];
+const modules = {
 
-  33814: shared[33814],
+  33814: core[33814],
 
   96504:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -38,14 +41,16 @@ async function renderCommand(args) {
 
   }),
 
-  99394: shared[99394],
+  99394: core[99394],
 
-  5310: shared[5310],
+  5310: core[5310],
 
-  13635: shared[13635],
+  13635: core[13635],
 
-  61192: shared[61192],
+  61192: core[61192],
 
   43785: shared[43785]
 
 };
+return { ids, modules };
+})

@@ -1,6 +1,8 @@
-export const id = 6682;
-export const ids = [6682];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 6682;
+const ids = [6682];
+const modules = {
 
   36682:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -68,3 +70,5 @@ function sharedMemory() {
   })
 
 };
+return { ids, modules };
+})

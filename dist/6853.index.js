@@ -1,7 +1,9 @@
-import { modules as shared } from './shared.index.js';
-export const id = 6853;
-export const ids = [6853];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: shared } = load('shared.index.js');
+const id = 6853;
+const ids = [6853];
+const modules = {
 
   56853:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -204,3 +206,5 @@ function schemaFault(observed) {
   9000: shared[9000]
 
 };
+return { ids, modules };
+})

@@ -1,17 +1,20 @@
-import { modules as shared } from './shared.index.js';
-export const id = 6888;
-export const ids = [6888];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const { modules: shared } = load('shared.index.js');
+const id = 6888;
+const ids = [6888];
+const modules = {
 
-  13184: shared[13184],
+  13184: core[13184],
 
-  14163: shared[14163],
+  14163: core[14163],
 
-  79725: shared[79725],
+  79725: core[79725],
 
-  16612: shared[16612],
+  16612: core[16612],
 
-  84942: shared[84942],
+  84942: core[84942],
 
   37965: shared[37965],
 
@@ -25,7 +28,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var kind = __webpack_require__(13184);
-var matcher = __webpack_require__(63151);
+var matcher = __webpack_require__(77548);
 var bounded = __webpack_require__(54637);
 ;
 
@@ -1050,3 +1053,5 @@ function s3Url(text) {
   33099: shared[33099]
 
 };
+return { ids, modules };
+})

@@ -1,7 +1,9 @@
-import { modules as shared } from './shared.index.js';
-export const id = 6976;
-export const ids = [6976];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: shared } = load('shared.index.js');
+const id = 6976;
+const ids = [6976];
+const modules = {
 
   76976:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -601,3 +603,5 @@ function isRouteless(resolution) {
   29461: shared[29461]
 
 };
+return { ids, modules };
+})

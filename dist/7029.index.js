@@ -1,8 +1,12 @@
-import { modules as shared } from './shared.index.js';
-export const id = 7029;
-export const ids = [7029];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const id = 7029;
+const ids = [7029];
+const modules = {
 
-  99410: shared[99410]
+  99410: core[99410]
 
 };
+return { ids, modules };
+})

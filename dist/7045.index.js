@@ -1,6 +1,8 @@
-export const id = 7045;
-export const ids = [7045,7687];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 7045;
+const ids = [7045,7687];
+const modules = {
 
   97687:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -744,3 +746,5 @@ function lastWords(said) {
   })
 
 };
+return { ids, modules };
+})

@@ -1,7 +1,9 @@
-import { modules as shared } from './shared.index.js';
-export const id = 7084;
-export const ids = [7084,7406];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: shared } = load('shared.index.js');
+const id = 7084;
+const ids = [7084,7406];
+const modules = {
 
   97406:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -103,3 +105,5 @@ function readRecord(path) {
   64377: shared[64377]
 
 };
+return { ids, modules };
+})

@@ -1,7 +1,9 @@
-import { modules as shared } from './shared.index.js';
-export const id = 7393;
-export const ids = [7393];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: shared } = load('shared.index.js');
+const id = 7393;
+const ids = [7393];
+const modules = {
 
   71015:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -285,7 +287,7 @@ async function isThere(path) {
 	performMerge: () => (  performMerge)
   });
   var _checklist_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84574);
-  var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39156);
+  var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92454);
   var _github_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61022);
   var _github_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74510);
   var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19607);
@@ -346,3 +348,5 @@ function withInputs(report, { changes, closed, notes }) {
   43785: shared[43785]
 
 };
+return { ids, modules };
+})

@@ -1,6 +1,8 @@
-export const id = 7406;
-export const ids = [7406];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 7406;
+const ids = [7406];
+const modules = {
 
   97406:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -19,3 +21,5 @@ function renderJson(report) {
   })
 
 };
+return { ids, modules };
+})

@@ -1,13 +1,16 @@
-import { modules as shared } from './shared.index.js';
-export const id = 7420;
-export const ids = [7420];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const { modules: shared } = load('shared.index.js');
+const id = 7420;
+const ids = [7420];
+const modules = {
 
   92396: shared[92396],
 
   38369: shared[38369],
 
-  33814: shared[33814],
+  33814: core[33814],
 
   90039: shared[90039],
 
@@ -79,8 +82,10 @@ const questions = {
 
   }),
 
-  16752: shared[16752],
+  16752: core[16752],
 
-  97335: shared[97335]
+  97335: core[97335]
 
 };
+return { ids, modules };
+})

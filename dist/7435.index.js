@@ -1,13 +1,16 @@
-import { modules as shared } from './shared.index.js';
-export const id = 7435;
-export const ids = [7435];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const { modules: shared } = load('shared.index.js');
+const id = 7435;
+const ids = [7435];
+const modules = {
 
   71747: shared[71747],
 
   55813: shared[55813],
 
-  54375: shared[54375],
+  54375: core[54375],
 
   94790:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -67,7 +70,7 @@ function passwordInJson(text) {
 
   }),
 
-  18: shared[18],
+  18: core[18],
 
   83380: shared[83380],
 
@@ -75,31 +78,7 @@ function passwordInJson(text) {
 
   84968: shared[84968],
 
-  39108:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	o: () => (  usualExamples)
-  });
-  var _template_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21053);
-
-const ends = ['.example', '.sample', '.dist', '.template'];
-function usualExamples(files) {
-	if (files.length === 0)
-		return ['.env.example'];
-	const bases = files.filter((path) => !(0,_template_name_js__WEBPACK_IMPORTED_MODULE_0__  .kj)(path));
-	return [...new Set(bases.flatMap((base) => [...ends.map((end) => base + end), ...siblings(base)]))];
-}
-function siblings(path) {
-	const slash = path.lastIndexOf('/');
-	const directory = path.slice(0, slash + 1);
-	return path.slice(slash + 1).startsWith('.env')
-		? [...ends.map((end) => `${directory}.env${end}`), `${directory}env.example`, `${directory}example.env`]
-		: [];
-}
-
-
-  }),
+  39108: shared[39108],
 
   57435:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1303,7 +1282,7 @@ function located({ location, ...draft }, sources) {
 }
 
 var lint_select = __webpack_require__(24050);
-var matcher = __webpack_require__(63151);
+var matcher = __webpack_require__(77548);
 ;
 
 
@@ -3044,7 +3023,7 @@ function databaseWithoutPassword({ key, url }, passwords) {
 
 
 function words_words(subject) {
-	const names = namesIn({ variables: subject.all, knownHosts: subject.knownHosts });
+	const names = new Set(namesIn({ variables: subject.all, knownHosts: subject.knownHosts }));
 	return each(subject, (one) => {
 		const { key, value, secret, url, password } = one;
 		if (!secret || password || url !== null || isUnset(key, value) || (0,secrecy_names .GK)(key))
@@ -3907,30 +3886,9 @@ const env = (0,lint_define .r)({
 
   }),
 
-  21053:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  21053: shared[21053],
 
-  __webpack_require__.d(__webpack_exports__, {
-	Fl: () => (  isTemplate),
-	jV: () => (  withoutTemplate),
-	kj: () => (  isTemplateName)
-  });
-const word = /(?:^|[._-])(?:examples?|sample|template|dist|tpl|tmpl|defaults?)(?:[._-]|$)/i;
-function isTemplateName(path) {
-	return word.test(path.slice(path.lastIndexOf('/') + 1));
-}
-const ofRecipes = /^###> [\w.-]+\/[\w.-]+ ###\s*$/m;
-function isTemplate(path, text) {
-	return isTemplateName(path) || (/(?:^|\/)\.env$/.test(path) && ofRecipes.test(text));
-}
-function withoutTemplate(path) {
-	return path.replace(/[._-](?:examples?|sample|template|dist|tpl|tmpl|defaults?)$/i, '');
-}
-
-
-  }),
-
-  68972: shared[68972],
+  68972: core[68972],
 
   39250:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4158,3 +4116,5 @@ function isDemoToken(text) {
   })
 
 };
+return { ids, modules };
+})

@@ -1,6 +1,8 @@
-export const id = 7687;
-export const ids = [7687];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 7687;
+const ids = [7687];
+const modules = {
 
   97687:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -289,3 +291,5 @@ class Ends {
   })
 
 };
+return { ids, modules };
+})

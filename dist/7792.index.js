@@ -1,6 +1,8 @@
-export const id = 7792;
-export const ids = [7792];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 7792;
+const ids = [7792];
+const modules = {
 
   27792:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -67,3 +69,5 @@ function unreadable(error) {
   })
 
 };
+return { ids, modules };
+})

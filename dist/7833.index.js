@@ -1,7 +1,10 @@
-import { modules as shared } from './shared.index.js';
-export const id = 7833;
-export const ids = [7833];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const { modules: shared } = load('shared.index.js');
+const id = 7833;
+const ids = [7833,5209];
+const modules = {
 
   86038: shared[86038],
 
@@ -224,9 +227,9 @@ function missing({ kind, missing: text }, path) {
 
   55813: shared[55813],
 
-  98182: shared[98182],
+  98182: core[98182],
 
-  7950: shared[7950],
+  7950: core[7950],
 
   41919: shared[41919],
 
@@ -234,7 +237,7 @@ function missing({ kind, missing: text }, path) {
 
   2027: shared[2027],
 
-  95209: shared[95209],
+  95209: core[95209],
 
   15944:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -342,11 +345,11 @@ function baseImage(text, stage) {
 
   }),
 
-  18: shared[18],
+  18: core[18],
 
   83380: shared[83380],
 
-  15541: shared[15541],
+  15541: core[15541],
 
   21839: shared[21839],
 
@@ -2614,3 +2617,5 @@ const nginx = (0,files_define .d)({
   })
 
 };
+return { ids, modules };
+})

@@ -1,11 +1,14 @@
-import { modules as shared } from './shared.index.js';
-export const id = 7931;
-export const ids = [7931];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const { modules: shared } = load('shared.index.js');
+const id = 7931;
+const ids = [7931];
+const modules = {
 
-  13184: shared[13184],
+  13184: core[13184],
 
-  79725: shared[79725],
+  79725: core[79725],
 
   57989: shared[57989],
 
@@ -188,9 +191,9 @@ function canonicalIpv6(address) {
 
   }),
 
-  16612: shared[16612],
+  16612: core[16612],
 
-  84942: shared[84942],
+  84942: core[84942],
 
   84968: shared[84968],
 
@@ -204,7 +207,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var kind = __webpack_require__(13184);
-var matcher = __webpack_require__(63151);
+var matcher = __webpack_require__(77548);
 var regex = __webpack_require__(7950);
 var private_network = __webpack_require__(84968);
 var bounded = __webpack_require__(54637);
@@ -1071,3 +1074,5 @@ function parseNameServer(text, defaultPort = 53) {
   33099: shared[33099]
 
 };
+return { ids, modules };
+})

@@ -1,9 +1,11 @@
-import { modules as shared } from './shared.index.js';
-export const id = 8183;
-export const ids = [8183];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const id = 8183;
+const ids = [8183];
+const modules = {
 
-  56798: shared[56798],
+  56798: core[56798],
 
   88183:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -396,3 +398,5 @@ async function observe(asked, config, world) {
   })
 
 };
+return { ids, modules };
+})

@@ -1,7 +1,9 @@
-import { modules as shared } from './shared.index.js';
-export const id = 8239;
-export const ids = [8239,6206,2453];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: shared } = load('shared.index.js');
+const id = 8239;
+const ids = [8239,6206,2453];
+const modules = {
 
   68596:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -281,3 +283,5 @@ async function textInCommit(cwd, commit, path) {
   96206: shared[96206]
 
 };
+return { ids, modules };
+})

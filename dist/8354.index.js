@@ -1,7 +1,9 @@
-import { modules as shared } from './shared.index.js';
-export const id = 8354;
-export const ids = [8354,6206,2453];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: shared } = load('shared.index.js');
+const id = 8354;
+const ids = [8354,6206,2453];
+const modules = {
 
   58354:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -226,3 +228,5 @@ async function textInCommit(cwd, commit, path) {
   68766: shared[68766]
 
 };
+return { ids, modules };
+})

@@ -1,7 +1,9 @@
-import { modules as shared } from './shared.index.js';
-export const id = 855;
-export const ids = [855];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: shared } = load('shared.index.js');
+const id = 855;
+const ids = [855];
+const modules = {
 
   9000: shared[9000],
 
@@ -286,3 +288,5 @@ function gateChanges(base, head) {
   68766: shared[68766]
 
 };
+return { ids, modules };
+})

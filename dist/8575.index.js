@@ -1,7 +1,9 @@
-import { modules as shared } from './shared.index.js';
-export const id = 8575;
-export const ids = [8575];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: shared } = load('shared.index.js');
+const id = 8575;
+const ids = [8575];
+const modules = {
 
   29361: shared[29361],
 
@@ -355,3 +357,5 @@ const busy = {
   29469: shared[29469]
 
 };
+return { ids, modules };
+})

@@ -1,7 +1,9 @@
-import { modules as shared } from './shared.index.js';
-export const id = 8906;
-export const ids = [8906];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const id = 8906;
+const ids = [8906];
+const modules = {
 
   88906:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -16,7 +18,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var problems = __webpack_require__(84574);
-var gate = __webpack_require__(39156);
+var gate = __webpack_require__(92454);
 var external_node_os_ = __webpack_require__(48161);
 var standard = __webpack_require__(33993);
 ;
@@ -270,12 +272,14 @@ async function runAction(env) {
 	appendSummary(env.GITHUB_STEP_SUMMARY, await (0,render .X)(result, 'markdown'));
 	for (const [name, { value }] of Object.entries(reportOutputs))
 		writeOutputValue(env.GITHUB_OUTPUT, name, value(report));
-	const commented = result.settings && (await commentOn(result, result.settings, env));
+	const commented = result.interrupted ? null : result.settings && (await commentOn(result, result.settings, env));
 	if (commented && typeof commented === 'object') {
 		sayCommand('notice', { title: 'Readiness gate' }, `The pull request got no comment: ${commented.refused}`);
 	}
 	const written = await writeReportFiles(env, result.directory, result, result.settings?.formats ?? []);
-	(0,exit .qZ)(result.interrupted || !written ? 2 : (0,verdict .FO)(report.verdict, result.failOn));
+	if (result.interrupted)
+		return (0,exit .qZ)(2, exit .zd);
+	(0,exit .qZ)(written ? (0,verdict .FO)(report.verdict, result.failOn) : 2);
 }
 async function performed(env, root) {
 	const fallback = freeDirectory((0,external_node_path_.join)(env.RUNNER_TEMP ?? root, 'readiness'));
@@ -462,10 +466,12 @@ function idOf({ id }) {
 
   }),
 
-  5310: shared[5310],
+  5310: core[5310],
 
-  13635: shared[13635],
+  13635: core[13635],
 
-  16752: shared[16752]
+  16752: core[16752]
 
 };
+return { ids, modules };
+})

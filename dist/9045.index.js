@@ -1,6 +1,8 @@
-export const id = 9045;
-export const ids = [9045];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 9045;
+const ids = [9045];
+const modules = {
 
   19048:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1555,6 +1557,15 @@ const gate = {
 		},
 		source: 'readiness-gate design: fail closed',
 	},
+	'gate/cancelled': {
+		title: 'The run was not cancelled before the check was asked',
+		level: 'error',
+		why: 'What was cut off says nothing about the target, so it is neither a pass nor a fault of it.',
+		fix: {
+			default: 'Run it again; where the time of the job ran out, raise its `timeout-minutes`, or shorten `retry.for` and `timeout`.',
+		},
+		source: 'GitHub Actions documentation: workflow cancellation reference',
+	},
 	'gate/timeout': {
 		title: 'The check ended within its time',
 		level: 'error',
@@ -2307,6 +2318,15 @@ const http = {
 		},
 		source: 'RFC 9293',
 	},
+	'http/proxy': {
+		title: 'The proxy lets requests through',
+		level: 'error',
+		why: 'What the proxy does not let through was never asked, so nothing is known of the target.',
+		fix: {
+			default: 'See that the proxy of `HTTPS_PROXY` or `HTTP_PROXY` is up and lets the gate through, or name the host in `NO_PROXY`.',
+		},
+		source: 'RFC 9110 section 9.3.6',
+	},
 	'http/tls': {
 		title: 'A trusted TLS connection can be made',
 		level: 'error',
@@ -3031,6 +3051,17 @@ const served = {
 		fix: { default: 'Declare the keys in the env file, name a `path` that shows them, or drop the check.' },
 		source: 'readiness-gate design: fail closed',
 	},
+	'served/depth': {
+		title: 'All that would show another value than is declared is asked',
+		condition: true,
+		selectable: false,
+		level: 'info',
+		why: 'What shows only in an answer that was not asked for stays unknown.',
+		fix: {
+			default: 'Ask with `depth: full` where nobody is alarmed: on a staging site behind the same configuration, at night, or from an address that the firewall knows.',
+		},
+		source: 'readiness-gate design: targets are asked politely',
+	},
 	'served/running': {
 		title: 'The process was started with what the file declares',
 		level: 'error',
@@ -3634,7 +3665,7 @@ const tls = {
 		condition: true,
 		level: 'info',
 		selectable: false,
-		why: 'This machine has no route to IPv6, so these addresses were not judged.',
+		why: 'What was not looked at was not judged: there is no route to IPv6 from here, or the name has more addresses than are asked.',
 		fix: { default: 'Run the gate also from a machine with IPv6, or judge these addresses by a monitor.' },
 		source: 'readiness-gate design: nothing is left out silently',
 	},
@@ -3858,3 +3889,5 @@ function ruleDocs(id) {
   })
 
 };
+return { ids, modules };
+})

@@ -1,6 +1,8 @@
-export const id = 909;
-export const ids = [909];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 909;
+const ids = [909];
+const modules = {
 
   44498:
   ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -18694,3 +18696,5 @@ module.exports =  JSON.parse('{"name":"mysql2","version":"3.24.6","description":
   })
 
 };
+return { ids, modules };
+})

@@ -1,9 +1,12 @@
-import { modules as shared } from './shared.index.js';
-export const id = 9105;
-export const ids = [9105];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const { modules: shared } = load('shared.index.js');
+const id = 9105;
+const ids = [9105];
+const modules = {
 
-  80159: shared[80159],
+  80159: core[80159],
 
   29105:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -313,3 +316,5 @@ function reportJsonSchema() {
   64377: shared[64377]
 
 };
+return { ids, modules };
+})

@@ -1,10 +1,14 @@
-import { modules as shared } from './shared.index.js';
-export const id = 9137;
-export const ids = [9137];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const id = 9137;
+const ids = [9137];
+const modules = {
 
-  65268: shared[65268],
+  65268: core[65268],
 
-  69137: shared[69137]
+  69137: core[69137]
 
 };
+return { ids, modules };
+})

@@ -1,9 +1,11 @@
-import { modules as shared } from './shared.index.js';
-export const id = 9281;
-export const ids = [9281];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const id = 9281;
+const ids = [9281];
+const modules = {
 
-  33814: shared[33814],
+  33814: core[33814],
 
   49281:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -86,10 +88,12 @@ function unknown(name) {
 
   }),
 
-  99394: shared[99394],
+  99394: core[99394],
 
-  29423: shared[29423],
+  29423: core[29423],
 
-  61192: shared[61192]
+  61192: core[61192]
 
 };
+return { ids, modules };
+})

@@ -1,6 +1,8 @@
-export const id = 9321;
-export const ids = [9321];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 9321;
+const ids = [9321];
+const modules = {
 
   29321:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -39,3 +41,5 @@ function messageOf({ verdict, items }) {
   })
 
 };
+return { ids, modules };
+})

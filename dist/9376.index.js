@@ -1,7 +1,9 @@
-import { modules as shared } from './shared.index.js';
-export const id = 9376;
-export const ids = [9376];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const id = 9376;
+const ids = [9376];
+const modules = {
 
   73320:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,7 +11,8 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
 	Z: () => (  whereWords),
 	fn: () => (  eachWords),
-	iY: () => (  unmet)
+	iY: () => (  unmet),
+	nt: () => (  settingFile)
   });
   var _formats_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97224);
   var _formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51309);
@@ -46,6 +49,38 @@ const conditions = {
 		unmet: async (value, project) => {
 			const there = matching(value, [...((await project.envKeys()) ?? new Map()).keys()]);
 			return there === undefined ? null : `the env file sets ${choice([there])}`;
+		},
+	},
+	setting: {
+		words: (value) => `the packed settings of Spring say something of \`${settingOf(value).name}\` for production`,
+		unmet: async (value, project) => {
+			const { name, refused } = settingOf(value);
+			const found = await project.springSetting(name);
+			if (found === null)
+				return null;
+			if (found === undefined)
+				return `the packed settings say nothing of \`${name}\` for production`;
+			if (found.value === null)
+				return `a profile decides \`${name}\``;
+			const isSecret = refused.length === 0;
+			if (!isSecret && (await isInEnv(name, project)))
+				return `the env file decides \`${name}\``;
+			const words = found.value.toLowerCase().split(',');
+			const isFine = isSecret
+				? /^(?:\$\{|\{|ENC\(|$)/.test(found.value)
+				: !words.some((word) => refused.includes(word.trim()));
+			return isFine && found.isElsewhereToo ? `${found.file} sets \`${name}\` rightly for production` : null;
+		},
+	},
+	'reached-by': {
+		words: (value) => `${choice(namesOf(value))} of the env file leads to another host than a service of the Compose file`,
+		unmet: async (value, project) => {
+			for (const key of namesOf(value)) {
+				const service = await project.innerHost(key);
+				if (service !== null)
+					return `\`${key}\` leads to the service \`${service}\` of the Compose file, which its network alone reaches; ask it there by a \`command\` on the server`;
+			}
+			return null;
 		},
 	},
 	files: {
@@ -103,6 +138,19 @@ const conditions = {
 		unmet: async (_, project) => (project.frontend ? null : 'the environment has no `frontend`'),
 	},
 };
+async function isInEnv(name, project) {
+	const plain = (text) => text.replace(/[-_.]/g, '').toLowerCase();
+	return [...((await project.envKeys())?.keys() ?? [])].some((key) => plain(key) === plain(name));
+}
+function settingOf(value) {
+	const refused = (0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(value, 'refused');
+	return { name: (0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_0__  .b6)((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(value, 'name')) ?? '', refused: refused === undefined ? [] : namesOf(refused) };
+}
+async function settingFile(where, project) {
+	const setting = (0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(where, 'setting');
+	const found = setting && (await project.springSetting(settingOf(setting).name));
+	return found?.file ?? 'src/main/resources/application{,-prod,-production}.{properties,yml,yaml}';
+}
 const startFiles = [
 	...['Dockerfile', 'docker/Dockerfile', 'docker-compose.prod.yml', 'docker-compose.production.yml'],
 	...['docker-compose.yml', 'docker-compose.yaml', 'compose.yaml', 'compose.yml', 'compose.prod.yaml'],
@@ -266,12 +314,14 @@ function itemLines({ id, title, why, phase, where, checks }) {
 
   }),
 
-  97224: shared[97224],
+  97224: core[97224],
 
-  19634: shared[19634],
+  19634: core[19634],
 
-  96713: shared[96713],
+  96713: core[96713],
 
-  51309: shared[51309]
+  51309: core[51309]
 
 };
+return { ids, modules };
+})

@@ -1,7 +1,9 @@
-import { modules as shared } from './shared.index.js';
-export const id = 9466;
-export const ids = [9466];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const id = 9466;
+const ids = [9466];
+const modules = {
 
   92170:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -326,7 +328,7 @@ function picturedIn(line) {
 
   }),
 
-  92897: shared[92897],
+  92897: core[92897],
 
   49466:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -502,3 +504,5 @@ function idIn(node) {
   })
 
 };
+return { ids, modules };
+})

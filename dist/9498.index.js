@@ -1,6 +1,8 @@
-export const id = 9498;
-export const ids = [9498];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 9498;
+const ids = [9498];
+const modules = {
 
   89498:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -66,3 +68,5 @@ const kindQuestions = {
   })
 
 };
+return { ids, modules };
+})

@@ -1,6 +1,8 @@
-export const id = 9597;
-export const ids = [9597];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 9597;
+const ids = [9597];
+const modules = {
 
   9968:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1167,3 +1169,5 @@ const verifierNames = Object.keys(verifiers);
   })
 
 };
+return { ids, modules };
+})

@@ -1,6 +1,8 @@
-export const id = 9604;
-export const ids = [9604];
-export const modules = {
+(function (load) {
+'use strict';
+const id = 9604;
+const ids = [9604];
+const modules = {
 
   29604:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -98,3 +100,5 @@ function endOf(rows, from, end) {
   })
 
 };
+return { ids, modules };
+})

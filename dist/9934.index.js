@@ -1,17 +1,19 @@
-import { modules as shared } from './shared.index.js';
-export const id = 9934;
-export const ids = [9934];
-export const modules = {
+(function (load) {
+'use strict';
+const { modules: core } = load('core.index.js');
+const id = 9934;
+const ids = [9934];
+const modules = {
 
-  71509: shared[71509],
+  71509: core[71509],
 
-  80159: shared[80159],
+  80159: core[80159],
 
-  64503: shared[64503],
+  64503: core[64503],
 
-  3037: shared[3037],
+  3037: core[3037],
 
-  29037: shared[29037],
+  29037: core[29037],
 
   9934:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -837,8 +839,10 @@ function summary_top(report) {
 
   }),
 
-  98477: shared[98477],
+  98477: core[98477],
 
-  83308: shared[83308]
+  83308: core[83308]
 
 };
+return { ids, modules };
+})

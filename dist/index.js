@@ -287,23 +287,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
   var _probe_standard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33993);
-  var _run_compile_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78078);
-  var _run_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28513);
-  var _run_taken_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49558);
+  var _run_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10587);
+  var _run_compile_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68403);
+  var _run_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(28513);
+  var _run_taken_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49558);
 
 
 
 
-process.on('uncaughtException', _run_exit_js__WEBPACK_IMPORTED_MODULE_2__  .oc);
-process.on('unhandledRejection', _run_exit_js__WEBPACK_IMPORTED_MODULE_2__  .oc);
+
+process.on('uncaughtException', _run_exit_js__WEBPACK_IMPORTED_MODULE_3__  .oc);
+process.on('unhandledRejection', _run_exit_js__WEBPACK_IMPORTED_MODULE_3__  .oc);
 const oldestNode = 24;
 if (Number.parseInt(process.versions.node, 10) < oldestNode) {
 	_probe_standard_js__WEBPACK_IMPORTED_MODULE_0__  ._q.write(`readiness: needs Node ${oldestNode} or newer, this is ${process.versions.node}\n`);
 	process.exit(2);
 }
-(0,_run_taken_environment_js__WEBPACK_IMPORTED_MODULE_3__  .x)(process.env);
-(0,_run_compile_cache_js__WEBPACK_IMPORTED_MODULE_1__  .e)(process.env);
+(0,_run_taken_environment_js__WEBPACK_IMPORTED_MODULE_4__  .x)(process.env);
 const onRunner = process.env.GITHUB_ACTIONS === 'true' && process.argv.length === 2;
+const command = onRunner ? 'run' : (process.argv[2] ?? '');
+const chunks = (0,_run_chunks_js__WEBPACK_IMPORTED_MODULE_1__  .r)({ directory: (0,_run_compile_cache_js__WEBPACK_IMPORTED_MODULE_2__  .o)(process.env), command });
+Object.assign(globalThis, { [_run_chunks_js__WEBPACK_IMPORTED_MODULE_1__  .t]: chunks.load });
+process.on('exit', chunks.keep);
 try {
 	if (onRunner)
 		await (await Promise.all( [__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(848), __nccwpck_require__.e(2170), __nccwpck_require__.e(3380), __nccwpck_require__.e(2787), __nccwpck_require__.e(858), __nccwpck_require__.e(9934), __nccwpck_require__.e(5550), __nccwpck_require__.e(8906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88906))).runAction(process.env);
@@ -311,7 +316,7 @@ try {
 		await (await Promise.all( [__nccwpck_require__.e(5550), __nccwpck_require__.e(6567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56567))).runCommandLine(process.argv.slice(2));
 }
 catch (error) {
-	(0,_run_exit_js__WEBPACK_IMPORTED_MODULE_2__  .Oy)(error);
+	(0,_run_exit_js__WEBPACK_IMPORTED_MODULE_3__  .Oy)(error);
 }
 
 __webpack_async_result__();
@@ -455,21 +460,109 @@ const err = new StandardStream(2);
 
   }),
 
-  78078:
+  10587:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (  keepCompiledCode)
+  r: () => (  chunkLoader),
+  t: () => (  loaderName)
 });
 
-
 var external_node_fs_ = __nccwpck_require__(73024);
-;
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 var external_node_path_ = __nccwpck_require__(76760);
 ;
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;
 
+
+
+const loaderName = Symbol.for('readiness-gate.chunk');
+const keptFor = 30 * 86_400_000;
+const suffix = '.code';
+function chunkLoader({ directory, command }) {
+	const loaded = new Map();
+	const pending = [];
+	const load = (build, folder, file) => {
+		const known = loaded.get(file);
+		if (known)
+			return known;
+		const filename = (0,external_node_path_.join)(folder, file);
+		const path = directory && (0,external_node_path_.join)(directory, nameOf(file, build, command));
+		const cachedData = path === undefined ? undefined : codeIn(path);
+		const script = new external_node_vm_namespaceObject.Script((0,external_node_fs_.readFileSync)(filename, 'utf8'), {
+			filename,
+			importModuleDynamically: external_node_vm_namespaceObject.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+			...(cachedData && { cachedData }),
+		});
+		if (path !== undefined && (!cachedData || script.cachedDataRejected))
+			pending.push({ script, path });
+		const run = script.runInThisContext();
+		const chunk = run((other) => load(build, folder, other));
+		loaded.set(file, chunk);
+		return chunk;
+	};
+	return { load, keep: () => keep(pending) };
+}
+function nameOf(file, build, command) {
+	const by = /^[a-z]{1,12}$/.test(command) ? command : 'other';
+	return `${file.replace(/\.js$/, '')}-${build}-${process.versions.v8}-${process.arch}-${by}${suffix}`;
+}
+function keep(pending) {
+	try {
+		for (const { script, path } of pending.splice(0)) {
+			const code = script.createCachedData();
+			const sum = Buffer.alloc(4);
+			sum.writeInt32LE(sumOf(code));
+			if (!(0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(path)))
+				(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { mode: 0o700 });
+			const draft = `${path}.${process.pid}`;
+			(0,external_node_fs_.writeFileSync)(draft, Buffer.concat([code, sum]), { mode: 0o600, flag: 'wx' });
+			(0,external_node_fs_.renameSync)(draft, path);
+			forgetOld((0,external_node_path_.dirname)(path));
+		}
+	}
+	catch {
+	}
+}
+function forgetOld(directory) {
+	const oldest = Date.now() - keptFor;
+	for (const name of (0,external_node_fs_.readdirSync)(directory).filter((one) => one.includes(suffix))) {
+		const path = (0,external_node_path_.join)(directory, name);
+		if ((0,external_node_fs_.statSync)(path).mtimeMs < oldest)
+			(0,external_node_fs_.rmSync)(path, { force: true });
+	}
+}
+function codeIn(path) {
+	try {
+		const bytes = (0,external_node_fs_.readFileSync)(path);
+		const code = bytes.subarray(0, -4);
+		return bytes.length > 4 && bytes.readInt32LE(code.length) === sumOf(code) ? code : undefined;
+	}
+	catch {
+		return undefined;
+	}
+}
+function sumOf(code) {
+	const whole = code.byteOffset % 4 === 0 ? code : Buffer.from(code);
+	const words = new Int32Array(whole.buffer, whole.byteOffset, whole.length >> 2);
+	let sum = code.length | 0;
+	for (let at = 0; at < words.length; at += 64)
+		sum = (Math.imul(sum, 31) + (words[at] ?? 0)) | 0;
+	return sum;
+}
+
+
+  }),
+
+  68403:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+	o: () => (  cacheDirectory)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 
 
 function isOpen(stats, uid) {
@@ -478,23 +571,27 @@ function isOpen(stats, uid) {
 	return (stats.uid !== uid && stats.uid !== 0) || (writable && !sticky);
 }
 function make(directory) {
-	if (!(0,external_node_fs_.existsSync)(directory))
-		(0,external_node_fs_.mkdirSync)(directory, { mode: 0o700 });
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory))
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { mode: 0o700 });
 }
 function cacheDirectory(env) {
+	if (env.NODE_DISABLE_COMPILE_CACHE)
+		return undefined;
+	if (env.NODE_COMPILE_CACHE)
+		return env.NODE_COMPILE_CACHE;
 	const uid = process.getuid?.();
-	const place = env.GITHUB_ACTIONS === 'true' ? env.RUNNER_TEMP : env.XDG_CACHE_HOME || (env.HOME && (0,external_node_path_.join)(env.HOME, '.cache'));
+	const place = env.GITHUB_ACTIONS === 'true' ? env.RUNNER_TEMP : env.XDG_CACHE_HOME || (env.HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME, '.cache'));
 	if (uid === undefined || !place?.startsWith('/'))
 		return undefined;
 	try {
 		make(place);
-		const directory = (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(place), 'readiness-gate');
+		const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(place), 'readiness-gate');
 		make(directory);
-		const own = (0,external_node_fs_.lstatSync)(directory);
+		const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(directory);
 		if (!own.isDirectory() || own.uid !== uid || (own.mode & 0o077) !== 0)
 			return undefined;
-		for (let above = (0,external_node_path_.dirname)(directory);; above = (0,external_node_path_.dirname)(above)) {
-			if (isOpen((0,external_node_fs_.lstatSync)(above), uid))
+		for (let above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);; above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above)) {
+			if (isOpen((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(above), uid))
 				return undefined;
 			if (above === '/')
 				return directory;
@@ -503,12 +600,6 @@ function cacheDirectory(env) {
 	catch {
 		return undefined;
 	}
-}
-function keepCompiledCode(env) {
-	if (env.NODE_DISABLE_COMPILE_CACHE || env.NODE_COMPILE_CACHE)
-		return false;
-	const directory = cacheDirectory(env);
-	return directory !== undefined && (0,external_node_module_namespaceObject.enableCompileCache)(directory).status === external_node_module_namespaceObject.constants.compileCacheStatus.ENABLED;
 }
 
 
@@ -520,16 +611,18 @@ function keepCompiledCode(env) {
   __nccwpck_require__.d(__webpack_exports__, {
 	Oy: () => (  crash),
 	oc: () => (  stray),
-	qZ: () => (  endWith)
+	qZ: () => (  endWith),
+	zd: () => (  atOnce)
   });
   var _probe_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98993);
   var _probe_standard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33993);
 
 
-function endWith(code) {
+function endWith(code, soonMs = 3000) {
 	process.exitCode = code;
-	void Promise.all([_probe_standard_js__WEBPACK_IMPORTED_MODULE_1__  .FD.taken(), _probe_standard_js__WEBPACK_IMPORTED_MODULE_1__  ._q.taken()]).then(() => setTimeout(() => process.exit(), 3000).unref());
+	void Promise.all([_probe_standard_js__WEBPACK_IMPORTED_MODULE_1__  .FD.taken(), _probe_standard_js__WEBPACK_IMPORTED_MODULE_1__  ._q.taken()]).then(() => setTimeout(() => process.exit(), soonMs).unref());
 }
+const atOnce = 100;
 function stray(error) {
 	if (!(0,_probe_guard_js__WEBPACK_IMPORTED_MODULE_0__  .S)(error))
 		crash(error);
@@ -730,7 +823,7 @@ function takeEnvironment(env) {
   	
   	__nccwpck_require__.u = (chunkId) => {
   		
-  		return [623, 695, 848, 858, 2170, 2787, 2856, 3380, 5550, 6567, 6921, 8536, 8815, 9410].includes(Number(chunkId)) ? "shared.index.js" : chunkId + ".index.js";
+  		return [623, 695, 848, 858, 2170, 2787, 2856, 3380, 5550, 6567, 6921, 6969, 8815, 9410].includes(Number(chunkId)) ? "core.index.js" : chunkId + ".index.js";
   	};
   })();
    
@@ -785,7 +878,7 @@ function takeEnvironment(env) {
   				} else {
   					if(true) { 
   						
-  						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+  						var promise = new Promise((done) => done(globalThis[Symbol.for("readiness-gate.chunk")]("4abfcaec4f124d59", import.meta.dirname, __nccwpck_require__.u(chunkId)))).then(installChunk, (e) => {
   							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
   							throw e;
   						});
