@@ -1,8 +1,9 @@
+/** Takes long: a repository and several processes for every case. */
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { gate, Project, readiness } from '../support/program.ts'
-import { commitAll } from '../support/repository.ts'
+import { gate, Project, readiness } from '../../support/program.ts'
+import { commitAll } from '../../support/repository.ts'
 
 const list = `version: 1
 secrets: [NEVER_SET]

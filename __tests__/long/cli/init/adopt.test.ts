@@ -1,5 +1,6 @@
+/** Takes long: a repository, and several runs of the gate, for every case. */
 import { afterEach, expect, test } from '@jest/globals'
-import { gate, Project, readiness } from '../../support/program.ts'
+import { gate, Project, readiness } from '../../../support/program.ts'
 
 const waivers = '.github/readiness/waivers.yml'
 const list =

@@ -1,7 +1,8 @@
+/** Takes long: servers that let each question wait. */
 import { afterEach, expect, test } from '@jest/globals'
-import { httpServer, type TestServer } from '../support/http-servers.ts'
-import { site } from '../support/site.ts'
-import { check, rulesAt } from '../support/world.ts'
+import { httpServer, type TestServer } from '../../support/http-servers.ts'
+import { site } from '../../support/site.ts'
+import { check, rulesAt } from '../../support/world.ts'
 
 const open: { close(): Promise<void> }[] = []
 afterEach(async () => {
