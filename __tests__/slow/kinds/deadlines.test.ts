@@ -19,7 +19,7 @@ beforeAll(async () => {
   const dripping = await listen((socket) => {
     // A record of TLS, a byte at a time.
     let sent = 0
-    const timer = setInterval(() => socket.write(Buffer.from([[22, 3, 3, 64, 0][sent++] ?? 0])), 200)
+    const timer = setInterval(() => socket.write(Buffer.from([[22, 3, 3, 64, 0][sent++] ?? 0])), 150)
     socket.resume().on('close', () => clearInterval(timer))
   })
   const udp = createSocket('udp4')
