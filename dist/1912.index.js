@@ -13,10 +13,16 @@ __webpack_require__.r(__webpack_exports__);
   });
   var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41692);
 
-function trusting(extraCa, options = {}) {
+const shared = new WeakMap();
+function trusting(extraCa, options) {
+	const known = options ? undefined : shared.get(extraCa);
+	if (known)
+		return known;
 	const made = (0,node_tls__WEBPACK_IMPORTED_MODULE_0__.createSecureContext)(options);
 	for (const pem of extraCa)
 		made.context.addCACert(pem);
+	if (!options)
+		shared.set(extraCa, made);
 	return made;
 }
 
