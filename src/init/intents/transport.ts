@@ -7,7 +7,7 @@ const noCertificate = any(
   'data in transit|between|client certificates?|pinning|links|url|links?|webhooks?|webhook urls?',
   'rediss?|birth|training|of completion|checksum|signing|signed|code-?signing|apple|ios|android',
   'push|pdf|monitor\\w*|alert\\w*|document\\w*|api keys?|at rest|gift|saml|course|students?|awarded',
-  'download\\w*|replication|kafka|grpc|node-to-node|considered|revoked|revocation|git|origin',
+  'preferred domain|search console|download\\w*|replication|kafka|grpc|node-to-node|considered|revoked|revocation|git|origin',
 )
 
 /** How pages are sent: encrypted, with which headers, to whom. */

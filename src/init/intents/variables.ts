@@ -70,6 +70,7 @@ const codeFile = /\b[\w-]+\.(?:tsx?|jsx?|mjs|py|rb|php|java|kt|dart|go|cs)\b/i
 const notEnv = any(
   'build command|rotate|rotated|rotation|document|documented|github secrets|(?:github )?actions secrets|repo(?:sitory)? (?:secrets|variables)|console\\.log|tables?',
   'columns?|enum|constant|extension|branch|event|permission|index(?:es)?|role',
+  'backed up|backup (?:is )?stored|fingerprints?|compares?|compared|exceeds?',
 )
 /** Said of another environment than production. */
 const elsewhere = /\b(?:in|for|on|to|of) (?:the )?(?:dev(?:elopment)?|local|staging)\b(?!.{0,200}\bprod)|\blocally\b/i
@@ -177,6 +178,9 @@ export const variables: readonly Intent[] = [
       'Table `USER_ROLES` has an index',
       'Run RUN_THIS_FINAL.sql in the editor',
       '`DB_PASSWORD` is never logged',
+      '`VAULT_KEY` backed up securely',
+      '`VAULT_KEY` backup stored apart from the database',
+      'Limits of the table do not exceed `MAX_UPLOAD_MB`',
     ],
   },
   {
@@ -344,7 +348,11 @@ export const variables: readonly Intent[] = [
       return keys.size === 0 ? null : envFile(facts, { env: { keys: expectations(keys) } })
     },
     examples: ['SUPER_ADMIN_IDS (ids of the team)', '`ALERT_EMAIL` set to the address of the team'],
-    counterExamples: ['README_FIRST was approved by the team', 'OLD_KEY removed by the team'],
+    counterExamples: [
+      'README_FIRST was approved by the team',
+      'OLD_KEY removed by the team',
+      'VAULT_KEY backed up by the team',
+    ],
   },
   {
     id: 'keys-in-brackets',
