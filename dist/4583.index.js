@@ -2043,7 +2043,7 @@ function expectations(keys) {
 }
 const negated = (0,intents_words .bz)('remove|removed|unset|delete|deleted|unused|deprecated|exposed|leaked|logged|expost[oa]s?', 'writable|not (?:be )?(?:set|used|needed|present|committed|hard-?coded)|no longer|never|log|print', 'commits?|visible');
 const codeFile = /\b[\w-]+\.(?:tsx?|jsx?|mjs|py|rb|php|java|kt|dart|go|cs)\b/i;
-const notEnv = (0,intents_words .bz)('build command|rotate|rotated|rotation|document|documented|github secrets|(?:github )?actions secrets|repo(?:sitory)? (?:secrets|variables)|console\\.log|tables?', 'columns?|enum|constant|extension|branch|event|permission|index(?:es)?|role');
+const notEnv = (0,intents_words .bz)('build command|rotate|rotated|rotation|document|documented|github secrets|(?:github )?actions secrets|repo(?:sitory)? (?:secrets|variables)|console\\.log|tables?', 'columns?|enum|constant|extension|branch|event|permission|index(?:es)?|role', 'backed up|backup (?:is )?stored|fingerprints?|compares?|compared|exceeds?');
 const elsewhere = /\b(?:in|for|on|to|of) (?:the )?(?:dev(?:elopment)?|local|staging)\b(?!.{0,200}\bprod)|\blocally\b/i;
 const variables = [
 	{
@@ -2143,6 +2143,9 @@ const variables = [
 			'Table `USER_ROLES` has an index',
 			'Run RUN_THIS_FINAL.sql in the editor',
 			'`DB_PASSWORD` is never logged',
+			'`VAULT_KEY` backed up securely',
+			'`VAULT_KEY` backup stored apart from the database',
+			'Limits of the table do not exceed `MAX_UPLOAD_MB`',
 		],
 	},
 	{
@@ -2264,7 +2267,11 @@ const variables = [
 			return keys.size === 0 ? null : envFile(facts, { env: { keys: expectations(keys) } });
 		},
 		examples: ['SUPER_ADMIN_IDS (ids of the team)', '`ALERT_EMAIL` set to the address of the team'],
-		counterExamples: ['README_FIRST was approved by the team', 'OLD_KEY removed by the team'],
+		counterExamples: [
+			'README_FIRST was approved by the team',
+			'OLD_KEY removed by the team',
+			'VAULT_KEY backed up by the team',
+		],
 	},
 	{
 		id: 'keys-in-brackets',
@@ -4066,7 +4073,7 @@ const storage = [
 ;
 
 
-const noCertificate = (0,intents_words .bz)('redirect\\w*|database|\\w{1,40}_(?:url|uri|dsn)|postgres\\w*|mysql|redis|smtp|email|sslmode|ssl_mode|renew\\w*|renova\\w+', 'auto-?renew\\w*|certbot timer|connections?|cookies?|mixed content|hsts|internal|mtls|traffic', 'data in transit|between|client certificates?|pinning|links|url|links?|webhooks?|webhook urls?', 'rediss?|birth|training|of completion|checksum|signing|signed|code-?signing|apple|ios|android', 'push|pdf|monitor\\w*|alert\\w*|document\\w*|api keys?|at rest|gift|saml|course|students?|awarded', 'download\\w*|replication|kafka|grpc|node-to-node|considered|revoked|revocation|git|origin');
+const noCertificate = (0,intents_words .bz)('redirect\\w*|database|\\w{1,40}_(?:url|uri|dsn)|postgres\\w*|mysql|redis|smtp|email|sslmode|ssl_mode|renew\\w*|renova\\w+', 'auto-?renew\\w*|certbot timer|connections?|cookies?|mixed content|hsts|internal|mtls|traffic', 'data in transit|between|client certificates?|pinning|links|url|links?|webhooks?|webhook urls?', 'rediss?|birth|training|of completion|checksum|signing|signed|code-?signing|apple|ios|android', 'push|pdf|monitor\\w*|alert\\w*|document\\w*|api keys?|at rest|gift|saml|course|students?|awarded', 'preferred domain|search console|download\\w*|replication|kafka|grpc|node-to-node|considered|revoked|revocation|git|origin');
 const transport = [
 	{
 		id: 'hsts',
