@@ -10,14 +10,18 @@ const noCertificate = any(
   'preferred domain|search console|download\\w*|replication|kafka|grpc|node-to-node|considered|revoked|revocation|git|origin',
 )
 
+/** What an item asks besides HSTS, which without it says nothing to whoever comes over http. */
+const alsoEnforced = any('https (?:is )?(?:enforced|forced|only)|(?:enforce|force)s? https|redirect\\w*')
+
 /** How pages are sent: encrypted, with which headers, to whom. */
 export const transport: readonly Intent[] = [
   {
     id: 'hsts',
     all: [any('hsts|strict-transport-security')],
     none: [any('preload list|consider|evaluieren|later')],
-    propose: (_, facts) => web(facts, { headers: { rules: ['hsts'] } }),
-    examples: ['HSTS configured (Strict-Transport-Security header)'],
+    propose: ({ text }, facts) =>
+      web(facts, { headers: { rules: [...(alsoEnforced.test(text) ? ['redirect-https'] : []), 'hsts'] } }),
+    examples: ['HSTS configured (Strict-Transport-Security header)', 'HTTPS enforced and HSTS on'],
     counterExamples: ['HTTPS enabled'],
   },
   {
