@@ -4074,13 +4074,14 @@ const storage = [
 
 
 const noCertificate = (0,intents_words .bz)('redirect\\w*|database|\\w{1,40}_(?:url|uri|dsn)|postgres\\w*|mysql|redis|smtp|email|sslmode|ssl_mode|renew\\w*|renova\\w+', 'auto-?renew\\w*|certbot timer|connections?|cookies?|mixed content|hsts|internal|mtls|traffic', 'data in transit|between|client certificates?|pinning|links|url|links?|webhooks?|webhook urls?', 'rediss?|birth|training|of completion|checksum|signing|signed|code-?signing|apple|ios|android', 'push|pdf|monitor\\w*|alert\\w*|document\\w*|api keys?|at rest|gift|saml|course|students?|awarded', 'preferred domain|search console|download\\w*|replication|kafka|grpc|node-to-node|considered|revoked|revocation|git|origin');
+const alsoEnforced = (0,intents_words .bz)('https (?:is )?(?:enforced|forced|only)|(?:enforce|force)s? https|redirect\\w*');
 const transport = [
 	{
 		id: 'hsts',
 		all: [(0,intents_words .bz)('hsts|strict-transport-security')],
 		none: [(0,intents_words .bz)('preload list|consider|evaluieren|later')],
-		propose: (_, facts) => web(facts, { headers: { rules: ['hsts'] } }),
-		examples: ['HSTS configured (Strict-Transport-Security header)'],
+		propose: ({ text }, facts) => web(facts, { headers: { rules: [...(alsoEnforced.test(text) ? ['redirect-https'] : []), 'hsts'] } }),
+		examples: ['HSTS configured (Strict-Transport-Security header)', 'HTTPS enforced and HSTS on'],
 		counterExamples: ['HTTPS enabled'],
 	},
 	{
