@@ -42,6 +42,7 @@ describe('where git does not say whether it tracks a file, nothing is green by t
   test('there is no git', async () => {
     const programs = join(open().path, 'programs')
     mkdirSync(programs)
+    mkdirSync(join(project.path, '.git'))
     symlinkSync(findProgram('sh') ?? '/bin/sh', join(programs, 'sh'))
     const { report } = await gate(project, [], { PATH: programs })
     const { items, fixes } = seen(report)

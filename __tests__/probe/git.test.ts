@@ -1,7 +1,7 @@
-import { chmodSync } from 'node:fs'
+import { chmodSync, existsSync, symlinkSync } from 'node:fs'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { ProbeError } from '../../src/probe/error.ts'
-import { headCommit, runGit } from '../../src/probe/git.ts'
+import { headCommit, isBelowRepository, placeInRepository, remoteUrl, runGit } from '../../src/probe/git.ts'
 import { directory, write } from '../support/directory.ts'
 import { commitAll } from '../support/repository.ts'
 
@@ -12,6 +12,7 @@ const path = process.env.PATH
 
 afterEach(() => {
   process.env.PATH = path
+  delete process.env.GIT_DIR
 })
 
 const observed = (asked: Promise<unknown>): Promise<unknown> =>
@@ -41,6 +42,33 @@ describe('git', () => {
     const args = ['rev-parse', '--sq-quote', 'a "b" $c', '', '*']
     expect((await runGit(args, { cwd })).stdout.toString()).toBe(` 'a "b" $c' '' '*'\n`)
     expect(await observed(runGit(['rev-parse', 'a\0b'], { cwd }))).toMatch(/NUL/)
+  })
+
+  test('is not started where there can be no repository, and is wherever there may be one', async () => {
+    const outside = directory({ 'deep/er/a': '' })
+    const programs = directory({ git: '#!/bin/sh\necho started >> started\nexit 128\n' })
+    chmodSync(`${programs}/git`, 0o755)
+    process.env.PATH = `${programs}:${path}`
+    const ask = async (at: string): Promise<boolean> => {
+      expect([await placeInRepository(at), await headCommit(at), await remoteUrl(at)]).toEqual([
+        null,
+        undefined,
+        undefined,
+      ])
+      return existsSync(`${at}/started`)
+    }
+    expect(await ask(`${outside}/deep/er`)).toBe(false)
+    // A work tree, one whose repository lies elsewhere, a bare repository, and a link into a work tree.
+    expect(await ask(directory({ '.git/HEAD': '' }))).toBe(true)
+    expect(await ask(directory({ '.git': 'gitdir: /elsewhere\n' }))).toBe(true)
+    expect(await ask(directory({ HEAD: 'ref: refs/heads/main\n' }))).toBe(true)
+    write(outside, 'tree/.git/HEAD', '')
+    write(outside, 'tree/app/a', '')
+    symlinkSync(`${outside}/tree/app`, `${outside}/deep/link`)
+    expect(await ask(`${outside}/deep/link`)).toBe(true)
+    expect(isBelowRepository(`${outside}/none`)).toBe(true)
+    process.env.GIT_DIR = `${outside}/tree/.git`
+    expect(await ask(`${outside}/deep/er`)).toBe(true)
   })
 
   test('what gives no answer is an error: too much, no directory, no program, a program that a signal ends', async () => {

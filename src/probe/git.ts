@@ -1,3 +1,5 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { ProbeError } from './error.ts'
 import { Bounded, runRaw } from './exec.ts'
 
@@ -35,6 +37,23 @@ export async function runGit(args: readonly string[], options: GitOptions): Prom
   if (code === null) throw unanswered('a signal ended git')
   if (truncated) throw unanswered('git answered more than is wanted')
   return { code, stdout }
+}
+
+/**
+ * Whether git could find a repository from a directory upwards, as gitrepository-layout(5) has them; false only where it
+ * surely finds none, so that it need not be started.
+ */
+export function isBelowRepository(cwd: string): boolean {
+  if (process.env.GIT_DIR !== undefined) return true
+  try {
+    for (let directory = realpathSync(cwd); ; directory = dirname(directory)) {
+      // Beside `HEAD` lies what a bare repository has.
+      if (existsSync(join(directory, '.git')) || existsSync(join(directory, 'HEAD'))) return true
+      if (directory === dirname(directory)) return false
+    }
+  } catch {
+    return true
+  }
 }
 
 interface Run extends GitOptions {
@@ -87,6 +106,7 @@ export interface PlaceInRepository {
 
 /** Where a directory lies in its repository; null outside of one, and where git refuses. @throws ProbeError as `runGit` */
 export async function placeInRepository(cwd: string): Promise<PlaceInRepository | null> {
+  if (!isBelowRepository(cwd)) return null
   const { code, stdout } = await runGit(['rev-parse', '--show-toplevel', '--show-prefix'], { cwd })
   const [top, prefix = ''] = stdout.toString('utf8').split('\n')
   return code === 0 && top ? { top, prefix } : null
@@ -94,12 +114,14 @@ export async function placeInRepository(cwd: string): Promise<PlaceInRepository 
 
 /** The commit that is checked out, hexadecimal; undefined outside of a repository, before the first commit, or without git. */
 export async function headCommit(cwd: string): Promise<string | undefined> {
+  if (!isBelowRepository(cwd)) return undefined
   const answer = await runGit(['rev-parse', 'HEAD'], { cwd }).catch(() => undefined)
   return answer?.code === 0 ? answer.stdout.toString('utf8').trim() : undefined
 }
 
 /** The address that the clone was made from; undefined where there is none. */
 export async function remoteUrl(cwd: string): Promise<string | undefined> {
+  if (!isBelowRepository(cwd)) return undefined
   const answer = await runGit(['config', '--get', 'remote.origin.url'], { cwd }).catch(() => undefined)
   return answer?.code === 0 ? answer.stdout.toString('utf8').trim() : undefined
 }

@@ -177,11 +177,11 @@ function accounts(): Promise<ReadonlyMap<number, string>> {
   return knownAccounts
 }
 
-/** git says 1 of a path that it does not track, and more where it cannot tell, as outside a work tree. */
-/** Yes or no of git; null outside a work tree. */
+/** Yes or no of git, which says 1 of a path that it does not track and more where it cannot tell; null outside a tree. */
 async function answerOfGit(root: string, [, ...question]: readonly string[], what: string): Promise<boolean | null> {
   try {
-    const { runGit } = await import('./git.ts')
+    const { isBelowRepository, runGit } = await import('./git.ts')
+    if (!isBelowRepository(root)) return null
     const { code } = await runGit(question, { cwd: root })
     return code > 1 ? null : code === 0
   } catch (error) {
