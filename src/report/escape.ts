@@ -48,10 +48,14 @@ export function html(text: string): string {
 const linked =
   /((?:\b[a-z][a-z0-9+.-]{1,15}:\/\/|www\.|\bmailto:)[^\s`]*[^\s`.,;:!?)"']|[^\s`@]{0,64}@\w[^\s`]*[^\s`.,;:!?)"']|(?:\b[\w.-]{1,40}\/[\w.-]{1,100})?#\d+|\bGH-\d+|\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}\b|\b\d{40}\b|:(?:[a-z][a-z0-9_+-]{0,50}|[+-]1|100|1234|8ball):)/i
 
+/** What each of them has: most texts have none, which is told sooner than where one could begin. */
+const perhapsLinked = /[:@#]|www\.|GH-|[0-9a-f]{7}/i
+
 /** What Markdown, tables, emoji codes or mathematics would read; in words it stays readable. */
 const active = /[&<>*~|\\[\]$`@#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=[^\s\d])|(?<=\bwww)\./gi
 
 function prose(text: string): string {
+  if (!perhapsLinked.test(text)) return words(text)
   return text
     .split(linked)
     .map((part, index) => (index % 2 === 1 ? code(part) : words(part)))

@@ -30,7 +30,9 @@ export class Search {
         }
       }
     }
-    for (const text of this.#parts.keys()) this.#begins[beginAt(text, 0)] = 1
+    for (const text of this.#parts.keys()) {
+      this.#begins[beginOf(smallAt(text, 0), smallAt(text, 1), smallAt(text, 2))] = 1
+    }
   }
 
   /** The secrets that were found, each with what stands around it. */
@@ -43,13 +45,17 @@ export class Search {
     return [...found].map(([{ family, value }, place]) => `${family} ${JSON.stringify(value.slice(0, 60))} in ${place}`)
   }
 
-  #searchParts(reading: string, found: Map<Planted, string>): void {
-    const text = lower(reading)
-    for (let at = 0; at < text.length; at++) {
-      if (!this.#begins[beginAt(text, at)]) continue
+  #searchParts(text: string, found: Map<Planted, string>): void {
+    let [first, second] = [smallAt(text, 0), smallAt(text, 1)]
+    for (let at = 0; at + 2 < text.length; at++) {
+      const third = smallAt(text, at + 2)
+      const begins = this.#begins[beginOf(first, second, third)]
+      first = second
+      second = third
+      if (!begins) continue
       for (const length of this.#lengths) {
-        const secret = this.#parts.get(text.slice(at, at + length))
-        if (secret) found.set(secret, around(reading, at))
+        const secret = this.#parts.get(lower(text.slice(at, at + length)))
+        if (secret) found.set(secret, around(text, at))
       }
     }
   }
@@ -65,8 +71,14 @@ export class Search {
   }
 }
 
-function beginAt(text: string, at: number): number {
-  return ((text.charCodeAt(at) * 961 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2)) & 0xffff
+function beginOf(first: number, second: number, third: number): number {
+  return ((first * 961 + second) * 31 + third) & 0xffff
+}
+
+/** The code of a letter as `lower` writes it. */
+function smallAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code >= 0x41 && code <= 0x5a ? code + 0x20 : code
 }
 
 function around(text: string, at: number): string {
@@ -97,8 +109,7 @@ function readings(output: string): Set<string> {
     last = decoders.reduce((text, decode) => decode(text), last)
     found.add(last)
   }
-  for (const text of [...found]) found.add(bytesIn(text))
-  return found
+  return found.add(bytesIn(found))
 }
 
 function fromJson(text: string): string {
@@ -143,16 +154,16 @@ function fromLatin1(text: string): string {
   })
 }
 
-/** What the base64 and the hexadecimal digits in a text stand for, wherever in it they begin. */
-function bytesIn(text: string): string {
-  const found: string[] = []
-  for (const [run] of text.replace(/[\s│]+/g, '').matchAll(/[A-Za-z0-9+/_-]{11,}/g)) {
-    for (let skip = 0; skip < 4; skip++) found.push(...texts(Buffer.from(run.slice(skip), 'base64')))
+/** What the base64 and the hexadecimal digits in texts stand for, wherever in them they begin. */
+function bytesIn(all: Iterable<string>): string {
+  const [base64, hex] = [new Set<string>(), new Set<string>()]
+  for (const text of all) {
+    for (const [run] of text.replace(/[\s│]+/g, '').matchAll(/[A-Za-z0-9+/_-]{11,}/g)) base64.add(run)
+    for (const [run] of text.matchAll(/[0-9a-f]{16,}/gi)) hex.add(run)
   }
-  for (const [run] of text.matchAll(/[0-9a-f]{16,}/gi)) {
-    for (let skip = 0; skip < 2; skip++) found.push(...texts(Buffer.from(run.slice(skip), 'hex')))
-  }
-  return found.join('\n')
+  const decoded = (runs: Iterable<string>, encoding: 'base64' | 'hex', skips: readonly number[]) =>
+    [...runs].flatMap((run) => skips.flatMap((skip) => texts(Buffer.from(run.slice(skip), encoding))))
+  return [...decoded(base64, 'base64', [0, 1, 2, 3]), ...decoded(hex, 'hex', [0, 1])].join('\n')
 }
 
 function texts(bytes: Buffer): string[] {
