@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/model/report.ts'
 import { closedBoxes } from '../support/examples/closed.ts'
 import { standIn } from '../support/examples/django-shop.ts'
-import { firstOfEach, groups, mistakes } from '../support/examples/shop-mistakes.ts'
+import { mistakes } from '../support/examples/shop-mistakes.ts'
 import { sound } from '../support/examples/shop-world.ts'
 
-// Each mistake by itself is made in the suite of what takes long.
+// The mistakes are made in the suite of what takes long.
 let shop: Awaited<ReturnType<typeof standIn>>
 let ready: Report
 beforeAll(async () => {
@@ -36,12 +36,4 @@ test('there is a mistake for each box that a machine decides', () => {
   const decided = ready.items.filter(({ checks }) => checks.some(({ kind }) => kind !== 'manual'))
   const closed = new Set(mistakes.flatMap(({ closes }) => Object.keys(closes)))
   expect(decided.map(({ id }) => id).filter((id) => !closed.has(id))).toEqual([])
-})
-
-const made = groups(firstOfEach(mistakes)).map((group) => [group.map(({ name }) => name).join(', '), group] as const)
-test.each(made)('exactly their boxes close: %s', async (_, group) => {
-  const report = await shop.run(group.reduce((world, { make }) => make(world), sound))
-  expect(report.problems ?? []).toEqual([])
-  expect(closedBoxes(report)).toEqual(Object.assign({}, ...group.map(({ closes }) => closes)))
-  expect(report.verdict).toBe('not-ready')
 })

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
-import type { CheckResult } from '../../../src/model/report.ts'
-import { withPrograms } from '../../support/packages.ts'
-import { type DjangoOptions, djangoSite, hasModule } from '../../support/python-sites.ts'
-import { check, rulesAt } from '../../support/world.ts'
+import type { CheckResult } from '../../../../src/model/report.ts'
+import { withPrograms } from '../../../support/packages.ts'
+import { type DjangoOptions, djangoSite, hasModule } from '../../../support/python-sites.ts'
+import { check, rulesAt } from '../../../support/world.ts'
 
 const sites = new Map<string, ReturnType<typeof djangoSite>>()
 

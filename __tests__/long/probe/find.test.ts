@@ -1,13 +1,13 @@
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { runProcess } from '../../src/probe/exec.ts'
-import { localPlace } from '../../src/probe/local.ts'
-import type { Place } from '../../src/probe/place.ts'
-import { directory } from '../support/directory.ts'
-import { findProgram } from '../support/packages.ts'
-import { oneOf, randomOf } from '../support/random.ts'
-import { shellPlace } from '../support/shell-place.ts'
+import { runProcess } from '../../../src/probe/exec.ts'
+import { localPlace } from '../../../src/probe/local.ts'
+import type { Place } from '../../../src/probe/place.ts'
+import { directory } from '../../support/directory.ts'
+import { findProgram } from '../../support/packages.ts'
+import { oneOf, randomOf } from '../../support/random.ts'
+import { shellPlace } from '../../support/shell-place.ts'
 
 const root = directory({
   '.env': '',

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { withPrograms } from '../../support/packages.ts'
-import { hasModule, pythonSite } from '../../support/python-sites.ts'
-import { check, rulesAt } from '../../support/world.ts'
+import { withPrograms } from '../../../support/packages.ts'
+import { hasModule, pythonSite } from '../../../support/python-sites.ts'
+import { check, rulesAt } from '../../../support/world.ts'
 
 const frameworks = [
   ['flask', 'python3-flask', 'flask-site.py', 'Werkzeug'],
