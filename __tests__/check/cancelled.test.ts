@@ -81,7 +81,7 @@ test('nothing is asked by a run that was cancelled before', async () => {
 
 test('what has ended before stays what it is', async () => {
   const run = new AbortController()
-  const result = await check('file', { path: 'package.json' }, { signal: run.signal })
+  const result = await check('file', { path: 'package.json' }, { root: process.cwd(), signal: run.signal })
   run.abort()
   expect(result.status).toBe('passed')
 })

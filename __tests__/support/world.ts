@@ -12,6 +12,7 @@ import { createNet, type NetOptions } from '../../src/probe/net.ts'
 import { createPlaces } from '../../src/probe/places.ts'
 import type { ServerConfig } from '../../src/probe/server.ts'
 import { createRedactor, type Redactor } from '../../src/secrecy/redactor.ts'
+import { directory } from './directory.ts'
 
 export interface TestWorldOptions extends Partial<Scene> {
   readonly root?: string
@@ -34,6 +35,13 @@ const nobody: People = {
   ownersOf: () => Promise.reject(new Error('no platform')),
 }
 
+let made: string | undefined
+/** A checkout without a file, of no repository. */
+function nowhere(): string {
+  made ??= directory()
+  return made
+}
+
 export function testWorld(options: TestWorldOptions = {}): World {
   const { root, servers, net: netOptions, questions = new Questions(), platform: api, ...scene } = options
   const redact = options.redact ?? createRedactor()
@@ -42,7 +50,7 @@ export function testWorld(options: TestWorldOptions = {}): World {
   if (envContent !== undefined) registerEnv(redact, envContent)
   const signal = options.signal ?? new AbortController().signal
   const net = createNet({ userAgent: 'readiness-gate/test', concurrency: 20, ...netOptions })
-  const places = createPlaces({ root: root ?? process.cwd(), servers: servers ?? {}, net, redact, signal })
+  const places = createPlaces({ root: root ?? nowhere(), servers: servers ?? {}, net, redact, signal })
   return {
     now: new Date(),
     environment: { name: 'production' },

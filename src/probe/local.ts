@@ -15,13 +15,24 @@ export function localPlace(
   root: string,
   run: (argv: readonly string[], cwd: string, options: RunOptions) => Promise<RunResult>,
 ): Place {
+  let realRoot: Promise<string> | undefined
+  /** The root with links followed, asked once; where there is none yet, it may come. */
+  function rooted(): Promise<string> {
+    const asked = realRoot ?? realpath(root)
+    asked.catch(() => {
+      realRoot = undefined
+    })
+    realRoot = asked
+    return asked
+  }
+
   /** Absolute path inside the root, links followed; null when there is none. */
   async function inside(path: string): Promise<string | null> {
     const absolute = resolve(root, path)
     refuseOutside(root, absolute, path)
     try {
-      const real = await realpath(absolute)
-      refuseOutside(await realpath(root), real, path)
+      const real = absolute === root ? await rooted() : await realpath(absolute)
+      refuseOutside(await rooted(), real, path)
       return real
     } catch (error) {
       if (isAbsent(error)) return null

@@ -501,15 +501,15 @@ describe('no value of a fixture stands in any finding, and every value is regist
     readdirSync(join(fixtures, kind)).map((name) => `${kind}/${name}`),
   )
   test.each(files)('%s', async (file) => {
-    const secrets = [...values(readFileSync(join(fixtures, file), 'utf8'))].flatMap(([key, all]) =>
-      all.map((value) => ({ key, value })),
-    )
+    const text = readFileSync(join(fixtures, file), 'utf8')
+    write({ [file]: text })
+    const secrets = [...values(text)].flatMap(([key, all]) => all.map((value) => ({ key, value })))
     for (const readers of [
       ['compose', 'dotenv'],
       ['django-environ', 'docker-run', 'shell', 'systemd'],
     ]) {
       const redact = createRedactor()
-      const result = await check('env', { file, readers }, { root: fixtures, redact })
+      const result = await check('env', { file, readers }, { root, redact })
       const said = result.findings
         .map(({ message, expected, observed }) => `${message}\n${expected}\n${observed}`)
         .join('\n')

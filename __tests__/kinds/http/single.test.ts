@@ -328,8 +328,8 @@ describe('JSON Schema', () => {
 
   test('fits, inline and from a file', async () => {
     expect((await expecting('/health', { schema })).status).toBe('passed')
-    const file = '__tests__/kinds/http/health.schema.json'
-    expect((await expecting('/health', { schema: file })).status).toBe('passed')
+    const text = { request: 'GET /health', expect: { schema: 'health.schema.json' } }
+    expect((await run(text, { root: import.meta.dirname })).status).toBe('passed')
   })
 
   test('says what does not fit', async () => {

@@ -9,6 +9,8 @@ import { findProgram } from '../../support/packages.ts'
 import { oneOf, randomOf } from '../../support/random.ts'
 import { shellPlace } from '../../support/shell-place.ts'
 
+/** Takes long: each pattern is looked for by real shells, three times over. */
+
 const root = directory({
   '.env': '',
   '.env.production': '',

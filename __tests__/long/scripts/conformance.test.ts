@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 
+/** Takes long: starts the whole measurement four times. */
+
 /** Runs the comparison on files written here. */
 function conformance(files: Readonly<Record<string, unknown>>) {
   const directory = mkdtempSync(join(tmpdir(), 'conformance-'))

@@ -4,6 +4,8 @@ import { withPrograms } from '../../../support/packages.ts'
 import { type DjangoOptions, djangoSite, hasModule } from '../../../support/python-sites.ts'
 import { check, rulesAt } from '../../../support/world.ts'
 
+/** Takes long: starts a real Django for each way in which it is set. */
+
 const sites = new Map<string, ReturnType<typeof djangoSite>>()
 
 afterAll(async () => {

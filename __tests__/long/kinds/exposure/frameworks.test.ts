@@ -3,6 +3,8 @@ import { withPrograms } from '../../../support/packages.ts'
 import { hasModule, pythonSite } from '../../../support/python-sites.ts'
 import { check, rulesAt } from '../../../support/world.ts'
 
+/** Takes long: starts real Flask and Starlette. */
+
 const frameworks = [
   ['flask', 'python3-flask', 'flask-site.py', 'Werkzeug'],
   ['starlette, uvicorn', 'python3-starlette, python3-uvicorn', 'starlette-site.py', 'Starlette'],
