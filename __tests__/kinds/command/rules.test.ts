@@ -173,7 +173,7 @@ ruleCases({
         ],
       ],
     },
-    'crontab-contains': { shownIn: '__tests__/kinds/command/verifiers.test.ts' },
+    'crontab-contains': { shownIn: '__tests__/long/kinds/command/verifiers.test.ts' },
     'rails-migrations-applied': {
       passes: [['up', steps('   up     20240101000000  Create products\n'), use('rails-migrations-applied')]],
       fails: [['down', steps('  down    20240102000000  Add price\n'), use('rails-migrations-applied')]],
@@ -264,8 +264,8 @@ ruleCases({
         ],
       ],
     },
-    'certificate-renewal-scheduled': { shownIn: '__tests__/kinds/command/verifiers.test.ts' },
-    'firewall-active': { shownIn: '__tests__/kinds/command/verifiers.test.ts' },
+    'certificate-renewal-scheduled': { shownIn: '__tests__/long/kinds/command/verifiers.test.ts' },
+    'firewall-active': { shownIn: '__tests__/long/kinds/command/verifiers.test.ts' },
     'docker-installed': {
       passes: [['new enough', steps('27.3.1\n', '2.29.7\n'), use('docker-installed', { docker: '24.0' })]],
       fails: [
@@ -315,7 +315,7 @@ ruleCases({
         ],
       ],
     },
-    'logs-without-errors': { shownIn: '__tests__/kinds/command/verifiers.test.ts' },
+    'logs-without-errors': { shownIn: '__tests__/long/kinds/command/verifiers.test.ts' },
     'resources-free': {
       passes: [['half', steps(disk('/dev/sdb1', 500), ''), use('resources-free', { disk: '15%' })]],
       fails: [['a tenth', steps(disk('/dev/sdb1', 100), ''), use('resources-free', { disk: '15%' })]],

@@ -2,10 +2,12 @@ import { globSync, readFileSync } from 'node:fs'
 import { rootCertificates } from 'node:tls'
 import { describe, expect, test } from '@jest/globals'
 import { parse, parseDocument } from 'yaml'
-import { commands } from '../../src/cli/commands.ts'
-import { optionsOf } from '../../src/run/options.ts'
-import { blocksOf } from '../support/blocks.ts'
-import { Project, readiness } from '../support/program.ts'
+import { commands } from '../../../src/cli/commands.ts'
+import { optionsOf } from '../../../src/run/options.ts'
+import { blocksOf } from '../../support/blocks.ts'
+import { Project, readiness } from '../../support/program.ts'
+
+/** Takes long: whole runs of the recipes. */
 
 interface Step {
   readonly uses?: string

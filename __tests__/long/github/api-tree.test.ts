@@ -1,8 +1,10 @@
 import { afterEach, expect, test } from '@jest/globals'
-import { type ApiStandIn, type ApiStandInOptions, serveApi, jobToken as token } from '../support/github-api.ts'
-import { Project } from '../support/program.ts'
-import { judged, PullRequest } from '../support/pull-request.ts'
-import { git } from '../support/repository.ts'
+import { type ApiStandIn, type ApiStandInOptions, serveApi, jobToken as token } from '../../support/github-api.ts'
+import { Project } from '../../support/program.ts'
+import { judged, PullRequest } from '../../support/pull-request.ts'
+import { git } from '../../support/repository.ts'
+
+/** Takes long: makes a repository for each case. */
 
 const list = (required: boolean): string => `version: 1
 extends: [shared/part.yml]

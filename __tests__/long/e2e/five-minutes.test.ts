@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { Project, readiness } from '../support/program.ts'
-import { type Site, site } from '../support/site.ts'
+import { Project, readiness } from '../../support/program.ts'
+import { type Site, site } from '../../support/site.ts'
+
+/** Takes long: a project from nothing to an open gate, command by command. */
 
 const good = {
   'content-security-policy': "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'self'",

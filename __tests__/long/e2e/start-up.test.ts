@@ -3,7 +3,9 @@ import { existsSync, globSync } from 'node:fs'
 import { chmod } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
-import { entry, gate, Project, readiness } from '../support/program.ts'
+import { entry, gate, Project, readiness } from '../../support/program.ts'
+
+/** Takes long: compiles the program anew for each case. */
 
 let project: Project
 afterEach(() => project.remove())

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { withPrograms } from '../support/packages.ts'
-import { Project } from '../support/program.ts'
-import { typedAt } from '../support/terminal.ts'
+import { withPrograms } from '../../support/packages.ts'
+import { Project } from '../../support/program.ts'
+import { typedAt } from '../../support/terminal.ts'
+
+/** Takes long: starts the program in a terminal for each case. */
 
 const list = `version: 1
 sections:

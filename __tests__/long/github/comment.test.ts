@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { markerOf, pullNumberOf } from '../../src/github/comment.ts'
-import { type ApiStandIn, jobToken, type Refusal, serveApi } from '../support/github-api.ts'
-import { action, Project } from '../support/program.ts'
-import { aReport } from '../support/report.ts'
+import { markerOf, pullNumberOf } from '../../../src/github/comment.ts'
+import { type ApiStandIn, jobToken, type Refusal, serveApi } from '../../support/github-api.ts'
+import { action, Project } from '../../support/program.ts'
+import { aReport } from '../../support/report.ts'
+
+/** Takes long: whole runs in a pull request, one after the other. */
 
 /** Refuses a request, by its method. */
 let refuse: ((method: string) => Refusal | undefined) | undefined

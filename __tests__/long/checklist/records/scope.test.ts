@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Report } from '../../../src/model/report.ts'
-import { gate } from '../../support/gate.ts'
-import { Project } from '../../support/program.ts'
-import { commitAll, git } from '../../support/repository.ts'
+import type { Report } from '../../../../src/model/report.ts'
+import { gate } from '../../../support/gate.ts'
+import { Project } from '../../../support/program.ts'
+import { commitAll, git } from '../../../support/repository.ts'
+
+/** Takes long: makes a repository for each case. */
 
 const list = `version: 1
 document: LIST.md

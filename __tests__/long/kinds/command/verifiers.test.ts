@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { directory } from '../../support/directory.ts'
-import { fakePrograms } from '../../support/programs.ts'
-import { check, rulesAt } from '../../support/world.ts'
+import { directory } from '../../../support/directory.ts'
+import { fakePrograms } from '../../../support/programs.ts'
+import { check, rulesAt } from '../../../support/world.ts'
+
+/** Takes long: starts hundreds of programs. */
 
 const fake = fakePrograms()
 const root = directory()

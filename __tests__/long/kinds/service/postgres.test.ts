@@ -2,12 +2,14 @@ import { readFileSync, rmSync } from 'node:fs'
 import type { Socket } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { goodChain } from '../../support/certificates.ts'
-import { type Daemon, DaemonDirectory, listen } from '../../support/daemon.ts'
-import { withPrograms } from '../../support/packages.ts'
-import { initPostgres, startPostgres } from '../../support/postgres.ts'
-import { Project } from '../../support/program.ts'
-import { check, rulesAt, type TestWorldOptions } from '../../support/world.ts'
+import { goodChain } from '../../../support/certificates.ts'
+import { type Daemon, DaemonDirectory, listen } from '../../../support/daemon.ts'
+import { withPrograms } from '../../../support/packages.ts'
+import { initPostgres, startPostgres } from '../../../support/postgres.ts'
+import { Project } from '../../../support/program.ts'
+import { check, rulesAt, type TestWorldOptions } from '../../../support/world.ts'
+
+/** Takes long: starts a real PostgreSQL. */
 
 const password = 'p@ss/word with space'
 const setUp = `
