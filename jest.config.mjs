@@ -12,8 +12,8 @@ export default {
   transform: {},
   // For what hangs. A busy machine takes its time.
   testTimeout: 60_000,
-  // The default leaves one of two cores idle, and most tests wait for servers of their own.
-  maxWorkers: 2,
+  // On two cores, too: most tests wait for servers and programs of their own.
+  maxWorkers: 3,
   // A worker ends by itself; on a busy machine not within the half second after which it would be killed.
   workerGracefulExitTimeout: 10_000,
 }
