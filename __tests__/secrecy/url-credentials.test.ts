@@ -1,5 +1,11 @@
 import { expect, test } from '@jest/globals'
-import { credentialsInUrl, isReportingAddress, urlPassword, withoutLogin } from '../../src/secrecy/url-credentials.ts'
+import {
+  credentialsInUrl,
+  isReportingAddress,
+  secretsInPath,
+  urlPassword,
+  withoutLogin,
+} from '../../src/secrecy/url-credentials.ts'
 
 test.each([
   ['postgres://shop:s3cret@db/shop', ['s3cret', 's3cret'], 's3cret'],
@@ -46,4 +52,15 @@ test.each([
   ['postgres://0a1b2c3d4e5f60718293a4b5c6d7e8f9@db/1', false],
 ])('%s is an address that only takes in reports: %s', (text, isOne) => {
   expect(isReportingAddress(text)).toBe(isOne)
+})
+
+test.each([
+  ['URL', 'https://shop.acme.io/api/v1', []],
+  ['URL', 'https://discord.com/a1b2c3d/x', []],
+  ['URL', 'https://discord.com/a1b2c3d4/x', ['a1b2c3d4', 'a1b2c3d4/x']],
+  ['ALERT_HOOK', 'https://acme.io/t/a1b2c3d4', ['a1b2c3d4', 't/a1b2c3d4']],
+  ['URL', 'https://shop.acme.io/api?key=a1b2', ['a1b2']],
+  ['URL', 'https://shop.acme.io\\k\\9f8e7d6c5b4a39281706f5e4', ['9f8e7d6c5b4a39281706f5e4']],
+])('what is secret in path and query under %s: %s', (key, text, secrets) => {
+  expect(secretsInPath(key, text)).toEqual(secrets)
 })

@@ -31,7 +31,7 @@ const ofLibpq = /^(?:[a-z_]{2,40}=(?:'[^']*'|[^\s']*)\s+)*password=(?:'([^']*)'|
 
 /** The password of a connection string, or undefined. */
 export function connectionPassword(text: string): string | undefined {
-  if (text.length > longest) return undefined
+  if (text.length > longest || !/[=:]/.test(text)) return undefined
   const pairs = connectionString(text.replace(/^jdbc:[a-z]+:\/\/[^;]*;/, 'server=;'))
   const [, quoted, plain] = (/(?:^|\s)(?:host|hostaddr|dbname)=/.test(text) && ofLibpq.exec(text.trim())) || []
   return (

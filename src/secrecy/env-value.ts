@@ -22,7 +22,7 @@ export function secretsInEnvValue(
   const text = value.trim()
   const inUrl = [...passwordsInUrl(text), ...secretsInPath(key, text)]
   if (text.length < shortest) return inUrl
-  if (/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(text)) return [...inUrl, value]
+  if (text.includes('-----') && /-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(text)) return [...inUrl, value]
   const inside = textsInJson(text)
   if (inside.length > 0 && !isSecretName(key)) {
     return [...inUrl, ...inside.flatMap(([name, inner]) => secretsInEnvValue(name, inner, isPublic))]
@@ -30,8 +30,8 @@ export function secretsInEnvValue(
   if (isSecretName(key) || isNeverPublicName(key)) return [...inUrl, ...underSecretName(key, value, inUrl.length > 0)]
   const [, between, password] = isLoginName(key) ? (/^[^\s:/]+([:/])([^\s:/]+)$/.exec(text) ?? []) : []
   if (password !== undefined && (between === ':' || key === 'NEO4J_AUTH')) return [...inUrl, ...worthHiding([password])]
-  const isWorthIt = text.includes('\n') || !isOrdinary(text)
-  if (isSensitiveName(key) && !isPublicName(key) && isWorthIt) return [...inUrl, value]
+  const isWorthIt = (): boolean => text.includes('\n') || !isOrdinary(text)
+  if (isSensitiveName(key) && !isPublicName(key) && isWorthIt()) return [...inUrl, value]
   return [...inUrl, ...settingsIn(text, isPublic), ...randomIn(key, text, isPublic)]
 }
 

@@ -1,3 +1,5 @@
+import { remembered } from './remember.ts'
+
 /**
  * What the name of a key says about its value: of an env file, a setting, a header, in any spelling (`DB_PASSWORD`,
  * `dbPassword`, `db-password`). Names are judged by whole words, so that MONKEY, COMPASS and AUTHOR hold none.
@@ -101,43 +103,59 @@ const sensitiveWords = new Set([
   ...['CERT', 'CERTS', 'CERTIFICATE', 'CERTIFICATES'],
 ])
 
+/** What one word of a name says. */
+interface Word {
+  readonly isSecret: boolean
+  readonly isShortPassword: boolean
+  readonly isNeverPublic: boolean
+  readonly isPublic: boolean
+  /** Makes a name with a word of public keys one of a secret all the same. */
+  readonly isHidden: boolean
+}
+
+const told = remembered(
+  (word: string): Word => ({
+    isSecret: secretWords.has(word) || behindAnother.test(word),
+    isShortPassword: shortPassword.test(word),
+    isNeverPublic: /^(?:.*SECRETS?|.*PASSWORDS?|PASSWD|PRIVATE|CREDENTIALS?)$/.test(word),
+    isPublic: publicWords.has(word),
+    isHidden: /SECRET|PASSW|PRIVATE/.test(word),
+  }),
+)
+
 interface Name {
   /** Upper case, without trailing digits. */
   readonly words: readonly string[]
   readonly hasSecretWord: boolean
   readonly isMeasure: boolean
   readonly isSecret: boolean
+  readonly isPublic: boolean
+  readonly isNeverPublic: boolean
 }
 
-/** Names that were looked at: each key of an env file is asked about by masking, by reading and by several rules. */
-const known = new Map<string, Name>()
-const mostKnown = 10_000
-
-function looked(name: string): Name {
-  const before = known.get(name)
-  if (before) return before
-  if (known.size >= mostKnown) known.clear()
+/** Each key of an env file is asked about by masking, by reading and by several rules. */
+const looked = remembered((name: string): Name => {
   const words = split(name)
   const speaks = hasSecretWord(name, words)
   const measures = isMeasure(words)
   const last = words.at(-1) ?? ''
   const tells = measures || describing.has(last) || about.has(last)
-  const isSecret = isNamed(words) || (speaks && !tells && !isPublic(name, words))
-  const one: Name = { words, hasSecretWord: speaks, isMeasure: measures, isSecret }
-  known.set(name, one)
-  return one
-}
+  const isOpen = isPublic(name, words)
+  const isSecret = isNamed(words) || (speaks && !tells && !isOpen)
+  const isNeverPublic = !measures && !describing.has(last) && speaksOfSecrets(words)
+  return { words, hasSecretWord: speaks, isMeasure: measures, isSecret, isPublic: isOpen, isNeverPublic }
+})
 
 function wordsOf(name: string): readonly string[] {
   return looked(name).words
 }
 
 function split(name: string): string[] {
-  return name
-    .replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3_$2')
+  const apart = /[a-z]|\d[A-Z]/.test(name) ? name.replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3_$2') : name
+  return apart
     .toUpperCase()
     .split(/[^A-Z0-9]+/)
-    .map((word) => word.replace(/(?<!\d)\d+$/, ''))
+    .map((word) => (/\d$/.test(word) ? word.replace(/(?<!\d)\d+$/, '') : word))
     .filter((word) => word !== '')
 }
 
@@ -148,7 +166,7 @@ function hasSecretWord(name: string, words: readonly string[]): boolean {
     name !== 'PWD' &&
     (isNamed(words) ||
       isShortPassword(name, words) ||
-      words.some((word, at) => secretWords.has(word) || behindAnother.test(word) || isSecretKeyAt(name, words, at)))
+      words.some((word, at) => told(word).isSecret || isSecretKeyAt(name, words, at)))
   )
 }
 
@@ -157,7 +175,7 @@ function isNamed(words: readonly string[]): boolean {
 }
 
 function isShortPassword(name: string, words: readonly string[]): boolean {
-  if (words.some((word) => shortPassword.test(word))) return true
+  if (words.some((word) => told(word).isShortPassword)) return true
   return name === name.toUpperCase() && shortPasswordLast.test(words.at(-1) ?? '')
 }
 
@@ -198,12 +216,12 @@ export function namesDigest(name: string): boolean {
 
 /** Whether a name says that everybody may know the value: of public keys, and of what is put into the browser's bundle. */
 export function isPublicName(name: string): boolean {
-  return isPublic(name, wordsOf(name))
+  return looked(name).isPublic
 }
 
 function isPublic(name: string, words: readonly string[]): boolean {
   if (bundled.test(name) || (toBrowsers.has(words[0] ?? '') && words.at(-1) === 'KEY')) return true
-  return words.some((word) => publicWords.has(word)) && !words.some((word) => /SECRET|PASSW|PRIVATE/.test(word))
+  return words.some((word) => told(word).isPublic) && !words.some((word) => told(word).isHidden)
 }
 
 /** Whether the value of a key is to be kept secret by its name. Paths, ids, ages and public keys are not. */
@@ -267,8 +285,9 @@ export function withoutBundlePrefix(name: string): string | null {
 
 /** As `isSecretName`, but not for keys and tokens, which are often made for browsers: narrower, for what is public. */
 export function isNeverPublicName(name: string): boolean {
-  const { words, isMeasure } = looked(name)
-  if (isMeasure || describing.has(words.at(-1) ?? '')) return false
-  const isRole = words.join('_').includes('SERVICE_ROLE')
-  return isRole || words.some((word) => /^(?:.*SECRETS?|.*PASSWORDS?|PASSWD|PRIVATE|CREDENTIALS?)$/.test(word))
+  return looked(name).isNeverPublic
+}
+
+function speaksOfSecrets(words: readonly string[]): boolean {
+  return words.join('_').includes('SERVICE_ROLE') || words.some((word) => told(word).isNeverPublic)
 }

@@ -41,23 +41,14 @@ export function isPlaceholder(value: string, { key, secret, address, knownHosts 
   if (text === '') return false
   const sensitive = secret || address || /^[a-z][a-z0-9+.-]*:\/\//.test(lower)
   const word = lower.replace(/[^a-z0-9]+/g, '')
-  // A comment that the reader took for the value.
-  if (/^#\s/.test(text)) return true
-  if (/^<[^<>]*>$/.test(text) && !/^<[^<>@\s]+@[^<>@\s]+>$/.test(text)) return true
-  if (/(?:\/\/|:|@)<[^<>]+>/.test(text)) return true
-  if (
-    /^!!!.*!!!$/s.test(text) ||
-    /^__[A-Za-z0-9_]+__$/.test(text) ||
-    /^\[(?:your|insert|enter|change|replace)[^\]]*\]$/i.test(text)
-  )
-    return true
+  if (isMarked(text)) return true
   if (
     /^(changeme|changethis|changeit|replaceme|todo|tbd|fixme|dummy|sample|placeholder|example|setme|x{3,})$/.test(word)
   )
     return true
-  if (/\S\.{3}$/.test(text) || text === '...' || text.endsWith('…')) return true
-  if (/^(.)\1{3,}$/s.test(text) && (secret || /[^0-9]/.test(text))) return true
-  if (lower === key.toLowerCase() && (sensitive || lower.includes('_'))) return true
+  if (text.endsWith('…') || (text.endsWith('...') && /^\.{3}$|\S\.{3}$/.test(text))) return true
+  if (text[0] === text[1] && /^(.)\1{3,}$/s.test(text) && (secret || /[^0-9]/.test(text))) return true
+  if (lower.length === key.length && lower === key.toLowerCase() && (sensitive || lower.includes('_'))) return true
   if (/^[a-z][a-z0-9+.-]*:\/\//.test(lower)) {
     if (lower.split(/[/:@?&=#,.]/).some((part) => piece.test(part))) return true
   } else if (sensitive ? strong.test(lower) : piece.test(lower)) return true
@@ -65,6 +56,27 @@ export function isPlaceholder(value: string, { key, secret, address, knownHosts 
   if (!sensitive && !/@/.test(text)) return false
   const hosts = lower.match(exampleHost) ?? []
   return hosts.some((host) => !knownHosts.some((known) => related(host, known)))
+}
+
+/** Whether a text has the marks around it, or in it, by which something is to be replaced. */
+function isMarked(text: string): boolean {
+  if (text.includes('<')) {
+    if (/^<[^<>]*>$/.test(text) && !/^<[^<>@\s]+@[^<>@\s]+>$/.test(text)) return true
+    if (/(?:\/\/|:|@)<[^<>]+>/.test(text)) return true
+  }
+  switch (text[0]) {
+    // A comment that the reader took for the value.
+    case '#':
+      return /^#\s/.test(text)
+    case '!':
+      return /^!!!.*!!!$/s.test(text)
+    case '_':
+      return /^__[A-Za-z0-9_]+__$/.test(text)
+    case '[':
+      return /^\[(?:your|insert|enter|change|replace)[^\]]*\]$/i.test(text)
+    default:
+      return false
+  }
 }
 
 /** Whether the checklist itself names this host, one above or one beside it. */

@@ -1,5 +1,6 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { praise, secrets } from './languages.ts'
+import { remembered } from './remember.ts'
 
 /** A password that a person may have chosen, with the words beside those of its key that would make it easy to guess. */
 export interface Password {
@@ -39,10 +40,10 @@ function wordsIn(value: string): string[] {
 const leet: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' }
 
 /** The words of a text, also as they read where numbers stand for letters: `s3cr3t`. */
-function readings(value: string): string[][] {
+const readings = remembered((value: string): readonly (readonly string[])[] => {
   const plain = value.replace(/[013457@$]/g, (char) => leet[char] ?? char)
   return [value, plain].map(wordsIn).filter((words) => words.length > 0)
-}
+})
 
 /** Whether a password is made alone of words that are tried first, of praise for it, and of others that are known. */
 export function isMadeOfWords(value: string, known: ReadonlySet<string>): boolean {

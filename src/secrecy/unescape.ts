@@ -8,9 +8,11 @@ import { type View, ViewBuilder } from './view.ts'
  */
 export function unescaped(view: View): View | null {
   const { text } = view
+  const first = nextSign(text, 0)
+  if (first === text.length) return null
   const built = new ViewBuilder(view)
   let changed = false
-  for (let at = nextSign(text, 0); at < text.length; ) {
+  for (let at = first; at < text.length; ) {
     const found = escapeAt(text, at)
     if (found) built.replace(found.character, at, at + found.length)
     changed ||= found !== null

@@ -71,6 +71,7 @@ const documentationDsn =
 /** Nothing but one character between separators, as in an empty UUID, or a run of x in place of a key. */
 function isOneCharacter(text: string): boolean {
   if (/x{6}/i.test(text)) return true
+  if (!/^[-_ .:]*([^-_ .:])[-_ .:]*\1/u.test(text)) return false
   const bare = text.slice(0, longestRowed).replaceAll(/[-_ .:]/g, '')
   return bare.length >= shortestKey && new Set(bare).size === 1
 }
@@ -87,6 +88,9 @@ const pieces: ReadonlySet<string> = new Set(
     }),
 )
 
+/** What each of them begins with. */
+const beside: ReadonlySet<string> = new Set([...pieces].map((piece) => piece.slice(0, 2)))
+
 /** Characters of a value in which rows are looked for. */
 const longestRowed = 512
 
@@ -102,7 +106,7 @@ function isTypedRow(value: string): boolean {
   if (ofService.test(lower)) return false
   let [covered, end] = [0, 0]
   for (let at = 0; at + longestRow <= lower.length; at++) {
-    if (!pieces.has(lower.slice(at, at + longestRow))) continue
+    if (!beside.has(lower.slice(at, at + 2)) || !pieces.has(lower.slice(at, at + longestRow))) continue
     covered += at + longestRow - Math.max(end, at)
     end = at + longestRow
   }
@@ -112,9 +116,9 @@ function isTypedRow(value: string): boolean {
 /** Whether a text of 16 or more characters is one piece of at most 16 written again and again. */
 function isRepeated(text: string): boolean {
   // What has fewer different characters the rules on keys judge.
-  if (text.length < 16 || new Set(text).size < 5) return false
+  if (text.length < 16) return false
   for (let period = 1; period <= Math.min(16, text.length / 2); period++) {
-    if (text.startsWith(text.slice(period))) return true
+    if (text[0] === text[period] && text.startsWith(text.slice(period))) return new Set(text).size >= 5
   }
   return false
 }

@@ -41,13 +41,16 @@ const hookHost =
   /^(?:hooks\.[a-z0-9.-]+|[a-z0-9.-]*\.webhook\.office\.com|(?:[a-z]+\.)?discord(?:app)?\.com|chat\.googleapis\.com)$/i
 const hookPath = /(?:^|\/)(?:web)?hooks?(?:\/|$)/i
 
+/** Neither a query nor a part of the path that is long enough for a secret, nor anything that is read otherwise than written. */
+const shortPath = /^https?:\/\/[^/?#\\\s]*(?:\/[\w.~-]{0,7})*$/i
+
 /**
  * What is secret in path and query of a URL: everything behind the host of a webhook, values of the query under names of
  * secrets, and what is random.
  * @param key name under which the URL stands
  */
 export function secretsInPath(key: string, text: string): string[] {
-  if (!/^https?:\/\//i.test(text) || text.length > 8192) return []
+  if (!/^https?:\/\//i.test(text) || text.length > 8192 || shortPath.test(text)) return []
   const url = URL.parse(text)
   if (!url) return []
   const segments = url.pathname.split('/').filter((segment) => segment !== '')

@@ -16,11 +16,13 @@ export interface EnvValues {
  * What the env files of an environment hold, for `${{ env-file.KEY }}`: a key of a later one wins. Nothing where there is
  * none, or one that cannot be read, which the checks that look at it tell.
  * @param root the checkout, absolute
+ * @param isNamed whether the checklist names a key at all; else nothing is read of what the files hold
  */
 export async function envValuesOf(
   environment: Placed | undefined,
   root: string,
   options: Pick<ReadOptions, 'envFiles' | 'envContent'>,
+  isNamed: boolean,
 ): Promise<EnvValues> {
   const given = options.envFiles ?? []
   const content = options.envContent ?? (given.length === 0 ? textOf(valueAt(environment, 'env-content')) : undefined)
@@ -28,7 +30,7 @@ export async function envValuesOf(
   const texts = files.map((file) => textOfFile(resolve(root, file)))
   const read = [content, ...texts].filter((text) => text !== undefined)
   const missing = files.find((_, index) => texts[index] === undefined) ?? null
-  const scope = read.length === 0 || missing !== null ? new Map() : await valuesOf(read)
+  const scope = isNamed && read.length > 0 && missing === null ? await valuesOf(read) : new Map()
   return { scope, missing, secrets: { values: [], env: read } }
 }
 

@@ -51,13 +51,13 @@ export async function fillIn(
 
   const each = fillInEach(environments, scopesFor)
   const chosen = name === undefined ? undefined : valueAt(each.value, name)
-  const env = await envValuesOf(chosen, root, options)
+  const keys = namesIn(data, 'env-file')
+  const env = await envValuesOf(chosen, root, options, keys.size > 0)
   const scopes: Scopes = {
     ...scopesFor(name === undefined ? undefined : valueAt(environments, name)),
     environment: environmentScope(name, chosen, options.url),
     // What reads a file that is not there is set aside; a stand-in keeps it from being called wrong as well.
-    'env-file':
-      env.missing === null ? env.scope : new Map([...namesIn(data, 'env-file')].map((name) => [name, 'not-set'])),
+    'env-file': env.missing === null ? env.scope : new Map([...keys].map((name) => [name, 'not-set'])),
   }
   const rest = replaceVariables(without(data, 'environments'), scopes, (path, parent) => readerOf(kinds, path, parent))
   const missing = { secrets: taken.value.missing, envFile: env.missing }

@@ -13,7 +13,7 @@ export function namesIn(subject: Pick<Subject, 'variables' | 'knownHosts'>): str
   const words = new Set<string>(subject.knownHosts.flatMap((host) => host.split('.')))
   for (const { key, value, url } of subject.variables.values()) {
     if (/(^|_)(USER|USERNAME|DB|NAME|DATABASE|HOST|EMAIL|PROJECT)$/.test(key) && value.length < 64) words.add(value)
-    for (const part of [url?.user, url?.host, url?.path]) if (part) words.add(part)
+    if (url) for (const part of [url.user, url.host, url.path]) if (part) words.add(part)
   }
   const whole = [...words].map((word) => word.toLowerCase())
   const parts = whole.flatMap((word) => word.split(/[^a-z0-9]+/))

@@ -42,7 +42,7 @@ export function urlParts(text: string): Parts | null {
     host: (address?.[1] ?? '').replace(/^\[|\]$/g, '').toLowerCase(),
     port: address?.[2] ?? null,
     path: percentDecoded(path),
-    query: new Map(new URLSearchParams(queryAt < 0 ? '' : tail.slice(queryAt).split('#', 1).join())),
+    query: queryAt < 0 ? new Map() : new Map(new URLSearchParams(tail.slice(queryAt).split('#', 1).join())),
   }
   // A driver of Java takes the login from the parameters.
   const fromQuery = isJdbc
