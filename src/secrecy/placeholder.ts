@@ -39,6 +39,7 @@ export function isPlaceholder(value: string, { key, secret, address, knownHosts 
   const text = value.slice(0, longestJudged).trim()
   const lower = text.toLowerCase()
   if (text === '') return false
+  if (/^\d+$/.test(text)) return secret && /^(.)\1{3,}$/.test(text)
   const sensitive = secret || address || /^[a-z][a-z0-9+.-]*:\/\//.test(lower)
   const word = lower.replace(/[^a-z0-9]+/g, '')
   if (isMarked(text)) return true
@@ -47,7 +48,7 @@ export function isPlaceholder(value: string, { key, secret, address, knownHosts 
   )
     return true
   if (text.endsWith('…') || (text.endsWith('...') && /^\.{3}$|\S\.{3}$/.test(text))) return true
-  if (text[0] === text[1] && /^(.)\1{3,}$/s.test(text) && (secret || /[^0-9]/.test(text))) return true
+  if (text[0] === text[1] && /^(.)\1{3,}$/s.test(text)) return true
   if (lower.length === key.length && lower === key.toLowerCase() && (sensitive || lower.includes('_'))) return true
   if (/^[a-z][a-z0-9+.-]*:\/\//.test(lower)) {
     if (lower.split(/[/:@?&=#,.]/).some((part) => piece.test(part))) return true

@@ -8,11 +8,14 @@ import { ownText, ownUrl } from './own-text.ts'
 import type { Subject } from './subject.ts'
 import { brokerSchemes, databaseSchemes } from './urls.ts'
 
+/** Last words of keys that name something in the file. */
+const naming = new Set(['USER', 'USERNAME', 'DB', 'NAME', 'DATABASE', 'HOST', 'EMAIL', 'PROJECT'])
+
 /** Names of users, databases and hosts of the file, and of the checklist, in lower case. */
 export function namesIn(subject: Pick<Subject, 'variables' | 'knownHosts'>): string[] {
   const words = new Set<string>(subject.knownHosts.flatMap((host) => host.split('.')))
   for (const { key, value, url } of subject.variables.values()) {
-    if (/(^|_)(USER|USERNAME|DB|NAME|DATABASE|HOST|EMAIL|PROJECT)$/.test(key) && value.length < 64) words.add(value)
+    if (naming.has(key.slice(key.lastIndexOf('_') + 1)) && value.length < 64) words.add(value)
     if (url) for (const part of [url.user, url.host, url.path]) if (part) words.add(part)
   }
   const whole = [...words].map((word) => word.toLowerCase())
