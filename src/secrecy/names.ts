@@ -20,6 +20,7 @@ const shortPasswordLast =
   /^(?!(?:BY|COM|TRES|ENCOM|UNDER|OVER|SUR|LOW|HIGH|BAND|ALL)PASS$|OLDPWD$)[A-Z][A-Z0-9]*(?:PASS|PWD)$/
 /** Secrets of official images and runtimes whose names do not say so. */
 const named = /^(?:(?:RABBITMQ_)?ERLANG_COOKIE|RELEASE_COOKIE|VAULT_DEV_ROOT_TOKEN_ID|SECRETKEYBASE)$/
+const endOfNamed = new Set(['COOKIE', 'ID', 'SECRETKEYBASE'])
 /** Names under which a user and a password stand, with a colon between them, or a slash for Neo4j. */
 const login = /(?:^|_)(?:BASIC_?AUTH|HTTP_AUTH|AUTH_USERS?|HTPASSWD|LOGIN)(?:_|$)|^NEO4J_AUTH$/i
 const passwordWords = /^(?:.*PASSWORDS?|.*PASSWD|.*PASSPHRASE|PASS|PWD)$/
@@ -171,7 +172,7 @@ function hasSecretWord(name: string, words: readonly string[]): boolean {
 }
 
 function isNamed(words: readonly string[]): boolean {
-  return named.test(words.join('_'))
+  return endOfNamed.has(words.at(-1) ?? '') && named.test(words.join('_'))
 }
 
 function isShortPassword(name: string, words: readonly string[]): boolean {
@@ -196,7 +197,7 @@ function isSecretKeyAt(name: string, words: readonly string[], at: number): bool
 function isMeasure(words: readonly string[]): boolean {
   const last = words.at(-1) ?? ''
   const isSpan = last === 'IN' && /^EXPIRES?$/.test(words.at(-2) ?? '')
-  const isSwitch = verbs.has(words[0] ?? '') || imageSwitch.test(words.join('_'))
+  const isSwitch = verbs.has(words[0] ?? '') || (last === 'PASSWORD' && imageSwitch.test(words.join('_')))
   return measuring.has(last) || isSpan || isSwitch || words.some((word) => measures.has(word))
 }
 

@@ -10,7 +10,7 @@ import { readRubyDotenv } from './readers/ruby-dotenv.ts'
 import { readShell } from './readers/shell.ts'
 import { readSystemd } from './readers/systemd.ts'
 import { type Dialect, dialects, type Entry, type Reading, type ReadOptions } from './reading.ts'
-import { tokenize } from './tokenizer.ts'
+import { type Token, tokenize as tokensOf } from './tokenizer.ts'
 
 export {
   type Dialect,
@@ -22,7 +22,7 @@ export {
   type Reading,
   type ReadOptions,
 } from './reading.ts'
-export { type Assignment, type Span, type Token, tokenize } from './tokenizer.ts'
+export type { Assignment, Span, Token } from './tokenizer.ts'
 
 const readers: Readonly<Record<Dialect, (text: string, options?: ReadOptions) => Reading>> = {
   'python-dotenv': readPythonDotenv,
@@ -65,6 +65,7 @@ interface Readings {
   /** By dialect, and whether expansion was left out. */
   readonly readings: Map<string, Reading>
   values?: ReadonlyMap<string, readonly string[]>
+  tokens?: readonly Token[]
 }
 
 /** Reading a text in all dialects is dear, and the same text is asked for again: to mask it, and to judge it. */
@@ -81,6 +82,13 @@ function readingsOf(text: string): Readings {
   if (recent.size >= mostRecent) recent.clear()
   recent.set(text, none)
   return none
+}
+
+/** The lines of an env file as they are written, for messages and for what no reader keeps: comments, quotes, places. */
+export function tokenize(text: string): readonly Token[] {
+  const readings = readingsOf(text)
+  readings.tokens ??= tokensOf(text)
+  return readings.tokens
 }
 
 /**

@@ -90,7 +90,7 @@ function fileVariables(
 }
 
 function variable(one: Pick<Variable, 'key' | 'value' | 'at' | 'token'>, keys: KeyCatalogue): Variable {
-  const { key, value } = one
+  const { key, value, at, token } = one
   const told = { secret: keys.isSecret(key), password: keys.isPassword(key), type: keys.typeOf(key) }
-  return { ...one, ...told, setting: setting(key), url: urlParts(value) }
+  return { key, value, at, token, ...told, setting: setting(key), url: urlParts(value) }
 }

@@ -161,7 +161,7 @@ export function isOpenValue({ scene: { keys }, knownHosts }: Subject, key: strin
   if ((secret && isUnfilled(value)) || isPlaceholder(value, purpose)) return true
   // As in ChangeMe123!.
   const bare = secret && !ofService.test(value) ? value.trim().replace(/(?<=[a-z])[^a-z]{1,8}$/i, '') : ''
-  if (isPlaceholder(bare, { ...purpose, key: '' })) return true
+  if (bare !== '' && isPlaceholder(bare, { ...purpose, key: '' })) return true
   // As in APP_KEYS of Strapi.
   const items = secret && value.length <= longestJudged && value.includes(',') ? value.split(',') : []
   return items.length > 0 && items.every((item) => isPlaceholder(item.trim().replace(/\d{1,3}$/, ''), purpose))
