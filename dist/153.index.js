@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
   y7: () => (  plainKey),
   LF: () => (  read),
   readInOrder: () => (  readInOrder),
-  qw: () => (  tokenize),
+  qw: () => (  dotenv_tokenize),
   zu: () => (  values)
 });
 
@@ -1542,7 +1542,6 @@ function afterLine(text, end) {
 
 
 
-
 const readers = {
 	'python-dotenv': readPythonDotenv,
 	'django-environ': readDjangoEnviron,
@@ -1591,6 +1590,11 @@ function readingsOf(text) {
 	recent.set(text, none);
 	return none;
 }
+function dotenv_tokenize(text) {
+	const readings = readingsOf(text);
+	readings.tokens ??= tokenize(text);
+	return readings.tokens;
+}
 function values(text) {
 	const readings = readingsOf(text);
 	readings.values ??= valuesOf(text);
@@ -1622,7 +1626,7 @@ function valuesOf(text) {
 				first = entries;
 		}
 	}
-	for (const token of tokenize(text))
+	for (const token of dotenv_tokenize(text))
 		if (token.kind === 'assignment')
 			add(token.key, token.raw);
 	return new Map([...found].map(([key, one]) => [key, typeof one === 'string' ? [one] : [...one]]));

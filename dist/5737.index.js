@@ -47,7 +47,7 @@ const ofGo = /^[^:@/\s]{1,100}:(.{0,500})@(?:tcp|tcp6|unix)\([^()]{0,300}\)\//s;
 const ofOracle = /^jdbc:oracle:[a-z0-9]+:[^/@\s]{1,100}\/([^@\s]{1,200})@/;
 const ofLibpq = /^(?:[a-z_]{2,40}=(?:'[^']*'|[^\s']*)\s+)*password=(?:'([^']*)'|([^\s']*))(?:\s|$)/;
 function connectionPassword(text) {
-	if (text.length > longest)
+	if (text.length > longest || !/[=:]/.test(text))
 		return undefined;
 	const pairs = connectionString(text.replace(/^jdbc:[a-z]+:\/\/[^;]*;/, 'server=;'));
 	const [, quoted, plain] = (/(?:^|\s)(?:host|hostaddr|dbname)=/.test(text) && ofLibpq.exec(text.trim())) || [];
@@ -1810,6 +1810,8 @@ const documentationDsn = /^https?:\/\/(?:examplepublickey|public|key|sentry_key|
 function isOneCharacter(text) {
 	if (/x{6}/i.test(text))
 		return true;
+	if (!/^[-_ .:]*([^-_ .:])[-_ .:]*\1/u.test(text))
+		return false;
 	const bare = text.slice(0, longestRowed).replaceAll(/[-_ .:]/g, '');
 	return bare.length >= shortestKey && new Set(bare).size === 1;
 }
@@ -1821,6 +1823,7 @@ const pieces = new Set(rows
 	const round = row + row;
 	return Array.from({ length: row.length }, (_, at) => round.slice(at, at + longestRow));
 }));
+const beside = new Set([...pieces].map((piece) => piece.slice(0, 2)));
 const longestRowed = 512;
 const ofService = /^(?:sk|pk|rk)_(?:live|test)_/;
 function isTypedRow(value) {
@@ -1829,7 +1832,7 @@ function isTypedRow(value) {
 		return false;
 	let [covered, end] = [0, 0];
 	for (let at = 0; at + longestRow <= lower.length; at++) {
-		if (!pieces.has(lower.slice(at, at + longestRow)))
+		if (!beside.has(lower.slice(at, at + 2)) || !pieces.has(lower.slice(at, at + longestRow)))
 			continue;
 		covered += at + longestRow - Math.max(end, at);
 		end = at + longestRow;
@@ -1837,11 +1840,11 @@ function isTypedRow(value) {
 	return covered * 2 >= lower.length || isRepeated(lower);
 }
 function isRepeated(text) {
-	if (text.length < 16 || new Set(text).size < 5)
+	if (text.length < 16)
 		return false;
 	for (let period = 1; period <= Math.min(16, text.length / 2); period++) {
-		if (text.startsWith(text.slice(period)))
-			return true;
+		if (text[0] === text[period] && text.startsWith(text.slice(period)))
+			return new Set(text).size >= 5;
 	}
 	return false;
 }

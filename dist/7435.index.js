@@ -41,7 +41,7 @@ const ofGo = /^[^:@/\s]{1,100}:(.{0,500})@(?:tcp|tcp6|unix)\([^()]{0,300}\)\//s;
 const ofOracle = /^jdbc:oracle:[a-z0-9]+:[^/@\s]{1,100}\/([^@\s]{1,200})@/;
 const ofLibpq = /^(?:[a-z_]{2,40}=(?:'[^']*'|[^\s']*)\s+)*password=(?:'([^']*)'|([^\s']*))(?:\s|$)/;
 function connectionPassword(text) {
-	if (text.length > longest)
+	if (text.length > longest || !/[=:]/.test(text))
 		return undefined;
 	const pairs = connectionString(text.replace(/^jdbc:[a-z]+:\/\/[^;]*;/, 'server=;'));
 	const [, quoted, plain] = (/(?:^|\s)(?:host|hostaddr|dbname)=/.test(text) && ofLibpq.exec(text.trim())) || [];
@@ -133,7 +133,7 @@ function urlParts(text) {
 		host: (address?.[1] ?? '').replace(/^\[|\]$/g, '').toLowerCase(),
 		port: address?.[2] ?? null,
 		path: (0,percent .o)(path),
-		query: new Map(new URLSearchParams(queryAt < 0 ? '' : tail.slice(queryAt).split('#', 1).join())),
+		query: queryAt < 0 ? new Map() : new Map(new URLSearchParams(tail.slice(queryAt).split('#', 1).join())),
 	};
 	const fromQuery = isJdbc
 		? {
@@ -341,9 +341,9 @@ function fileVariables(file, reading, tokens, keys) {
 	return variables;
 }
 function variable(one, keys) {
-	const { key, value } = one;
+	const { key, value, at, token } = one;
 	const told = { secret: keys.isSecret(key), password: keys.isPassword(key), type: keys.typeOf(key) };
-	return { ...one, ...told, setting: setting(key), url: urlParts(value) };
+	return { key, value, at, token, ...told, setting: setting(key), url: urlParts(value) };
 }
 
 ;
@@ -696,7 +696,7 @@ function isOpenValue({ scene: { keys }, knownHosts }, key, value) {
 	if ((secret && (0,unfilled .A0)(value)) || (0,placeholder .w)(value, purpose))
 		return true;
 	const bare = secret && !ofService.test(value) ? value.trim().replace(/(?<=[a-z])[^a-z]{1,8}$/i, '') : '';
-	if ((0,placeholder .w)(bare, { ...purpose, key: '' }))
+	if (bare !== '' && (0,placeholder .w)(bare, { ...purpose, key: '' }))
 		return true;
 	const items = secret && value.length <= longestJudged && value.includes(',') ? value.split(',') : [];
 	return items.length > 0 && items.every((item) => (0,placeholder .w)(item.trim().replace(/\d{1,3}$/, ''), purpose));
@@ -2132,14 +2132,16 @@ var connection_string = __webpack_require__(94790);
 
 
 
+const naming = new Set(['USER', 'USERNAME', 'DB', 'NAME', 'DATABASE', 'HOST', 'EMAIL', 'PROJECT']);
 function namesIn(subject) {
 	const words = new Set(subject.knownHosts.flatMap((host) => host.split('.')));
 	for (const { key, value, url } of subject.variables.values()) {
-		if (/(^|_)(USER|USERNAME|DB|NAME|DATABASE|HOST|EMAIL|PROJECT)$/.test(key) && value.length < 64)
+		if (naming.has(key.slice(key.lastIndexOf('_') + 1)) && value.length < 64)
 			words.add(value);
-		for (const part of [url?.user, url?.host, url?.path])
-			if (part)
-				words.add(part);
+		if (url)
+			for (const part of [url.user, url.host, url.path])
+				if (part)
+					words.add(part);
 	}
 	const whole = [...words].map((word) => word.toLowerCase());
 	const parts = whole.flatMap((word) => word.split(/[^a-z0-9]+/));
@@ -4060,6 +4062,8 @@ const documentationDsn = /^https?:\/\/(?:examplepublickey|public|key|sentry_key|
 function isOneCharacter(text) {
 	if (/x{6}/i.test(text))
 		return true;
+	if (!/^[-_ .:]*([^-_ .:])[-_ .:]*\1/u.test(text))
+		return false;
 	const bare = text.slice(0, longestRowed).replaceAll(/[-_ .:]/g, '');
 	return bare.length >= shortestKey && new Set(bare).size === 1;
 }
@@ -4071,6 +4075,7 @@ const pieces = new Set(rows
 	const round = row + row;
 	return Array.from({ length: row.length }, (_, at) => round.slice(at, at + longestRow));
 }));
+const beside = new Set([...pieces].map((piece) => piece.slice(0, 2)));
 const longestRowed = 512;
 const ofService = /^(?:sk|pk|rk)_(?:live|test)_/;
 function isTypedRow(value) {
@@ -4079,7 +4084,7 @@ function isTypedRow(value) {
 		return false;
 	let [covered, end] = [0, 0];
 	for (let at = 0; at + longestRow <= lower.length; at++) {
-		if (!pieces.has(lower.slice(at, at + longestRow)))
+		if (!beside.has(lower.slice(at, at + 2)) || !pieces.has(lower.slice(at, at + longestRow)))
 			continue;
 		covered += at + longestRow - Math.max(end, at);
 		end = at + longestRow;
@@ -4087,11 +4092,11 @@ function isTypedRow(value) {
 	return covered * 2 >= lower.length || isRepeated(lower);
 }
 function isRepeated(text) {
-	if (text.length < 16 || new Set(text).size < 5)
+	if (text.length < 16)
 		return false;
 	for (let period = 1; period <= Math.min(16, text.length / 2); period++) {
-		if (text.startsWith(text.slice(period)))
-			return true;
+		if (text[0] === text[period] && text.startsWith(text.slice(period)))
+			return new Set(text).size >= 5;
 	}
 	return false;
 }

@@ -10548,7 +10548,7 @@ function secretsInEnvValue(key, value, isPublic = () => false) {
 	const inUrl = [...passwordsInUrl(text), ...(0,_url_credentials_js__WEBPACK_IMPORTED_MODULE_4__  .Ac)(key, text)];
 	if (text.length < _mark_js__WEBPACK_IMPORTED_MODULE_5__  .p)
 		return inUrl;
-	if (/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(text))
+	if (text.includes('-----') && /-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(text))
 		return [...inUrl, value];
 	const inside = (0,_written_forms_js__WEBPACK_IMPORTED_MODULE_6__  .MM)(text);
 	if (inside.length > 0 && !(0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .eh)(key)) {
@@ -10559,8 +10559,8 @@ function secretsInEnvValue(key, value, isPublic = () => false) {
 	const [, between, password] = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .tm)(key) ? (/^[^\s:/]+([:/])([^\s:/]+)$/.exec(text) ?? []) : [];
 	if (password !== undefined && (between === ':' || key === 'NEO4J_AUTH'))
 		return [...inUrl, ...worthHiding([password])];
-	const isWorthIt = text.includes('\n') || !isOrdinary(text);
-	if ((0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .eq)(key) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .XC)(key) && isWorthIt)
+	const isWorthIt = () => text.includes('\n') || !isOrdinary(text);
+	if ((0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .eq)(key) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .XC)(key) && isWorthIt())
 		return [...inUrl, value];
 	return [...inUrl, ...settingsIn(text, isPublic), ...randomIn(key, text, isPublic)];
 }
@@ -11860,6 +11860,8 @@ exports.foldFlowLines = foldFlowLines;
 	q5: () => (  wordsOfKey)
   });
   var _languages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73079);
+  var _remember_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6197);
+
 
 const common = new Set(`password passw0rd pass passwd secret admin administrator root postgres postgresql mysql mariadb redis mongo guest test
   user default docker letmein welcome qwerty abc123 123456 12345678 123456789 1234567890 1234 12345 111111 000000
@@ -11878,10 +11880,10 @@ function wordsIn(value) {
 		.filter((part) => part !== '');
 }
 const leet = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
-function readings(value) {
+const readings = (0,_remember_js__WEBPACK_IMPORTED_MODULE_1__  .H)((value) => {
 	const plain = value.replace(/[013457@$]/g, (char) => leet[char] ?? char);
 	return [value, plain].map(wordsIn).filter((words) => words.length > 0);
-}
+});
 function isMadeOfWords(value, known) {
 	if (value.length > longestWords)
 		return false;
@@ -13239,12 +13241,21 @@ async function entriesOf(directory) {
 
 const mostPaths = 10_000;
 function localPlace(root, run) {
+	let realRoot;
+	function rooted() {
+		const asked = realRoot ?? (0,promises_.realpath)(root);
+		asked.catch(() => {
+			realRoot = undefined;
+		});
+		realRoot = asked;
+		return asked;
+	}
 	async function inside(path) {
 		const absolute = (0,external_node_path_.resolve)(root, path);
 		refuseOutside(root, absolute, path);
 		try {
-			const real = await (0,promises_.realpath)(absolute);
-			refuseOutside(await (0,promises_.realpath)(root), real, path);
+			const real = absolute === root ? await rooted() : await (0,promises_.realpath)(absolute);
+			refuseOutside(await rooted(), real, path);
 			return real;
 		}
 		catch (error) {
@@ -13398,7 +13409,9 @@ function accounts() {
 }
 async function answerOfGit(root, [, ...question], what) {
 	try {
-		const { runGit } = await __webpack_require__.e(  6206).then(__webpack_require__.bind(__webpack_require__, 96206));
+		const { isBelowRepository, runGit } = await __webpack_require__.e(  6206).then(__webpack_require__.bind(__webpack_require__, 96206));
+		if (!isBelowRepository(root))
+			return null;
 		const { code } = await runGit(question, { cwd: root });
 		return code > 1 ? null : code === 0;
 	}
@@ -15458,9 +15471,12 @@ function characterReference(text) {
 
 function unescaped(view) {
 	const { text } = view;
+	const first = nextSign(text, 0);
+	if (first === text.length)
+		return null;
 	const built = new ViewBuilder(view);
 	let changed = false;
-	for (let at = nextSign(text, 0); at < text.length;) {
+	for (let at = first; at < text.length;) {
 		const found = escapeAt(text, at);
 		if (found)
 			built.replace(found.character, at, at + found.length);
@@ -18014,25 +18030,19 @@ function isPlaceholder(value, { key, secret, address, knownHosts = [] }) {
 	const lower = text.toLowerCase();
 	if (text === '')
 		return false;
+	if (/^\d+$/.test(text))
+		return secret && /^(.)\1{3,}$/.test(text);
 	const sensitive = secret || address || /^[a-z][a-z0-9+.-]*:\/\//.test(lower);
 	const word = lower.replace(/[^a-z0-9]+/g, '');
-	if (/^#\s/.test(text))
-		return true;
-	if (/^<[^<>]*>$/.test(text) && !/^<[^<>@\s]+@[^<>@\s]+>$/.test(text))
-		return true;
-	if (/(?:\/\/|:|@)<[^<>]+>/.test(text))
-		return true;
-	if (/^!!!.*!!!$/s.test(text) ||
-		/^__[A-Za-z0-9_]+__$/.test(text) ||
-		/^\[(?:your|insert|enter|change|replace)[^\]]*\]$/i.test(text))
+	if (isMarked(text))
 		return true;
 	if (/^(changeme|changethis|changeit|replaceme|todo|tbd|fixme|dummy|sample|placeholder|example|setme|x{3,})$/.test(word))
 		return true;
-	if (/\S\.{3}$/.test(text) || text === '...' || text.endsWith('\u2026'))
+	if (text.endsWith('\u2026') || (text.endsWith('...') && /^\.{3}$|\S\.{3}$/.test(text)))
 		return true;
-	if (/^(.)\1{3,}$/s.test(text) && (secret || /[^0-9]/.test(text)))
+	if (text[0] === text[1] && /^(.)\1{3,}$/s.test(text))
 		return true;
-	if (lower === key.toLowerCase() && (sensitive || lower.includes('_')))
+	if (lower.length === key.length && lower === key.toLowerCase() && (sensitive || lower.includes('_')))
 		return true;
 	if (/^[a-z][a-z0-9+.-]*:\/\//.test(lower)) {
 		if (lower.split(/[/:@?&=#,.]/).some((part) => piece.test(part)))
@@ -18046,6 +18056,26 @@ function isPlaceholder(value, { key, secret, address, knownHosts = [] }) {
 		return false;
 	const hosts = lower.match(exampleHost) ?? [];
 	return hosts.some((host) => !knownHosts.some((known) => related(host, known)));
+}
+function isMarked(text) {
+	if (text.includes('<')) {
+		if (/^<[^<>]*>$/.test(text) && !/^<[^<>@\s]+@[^<>@\s]+>$/.test(text))
+			return true;
+		if (/(?:\/\/|:|@)<[^<>]+>/.test(text))
+			return true;
+	}
+	switch (text[0]) {
+		case '#':
+			return /^#\s/.test(text);
+		case '!':
+			return /^!!!.*!!!$/s.test(text);
+		case '_':
+			return /^__[A-Za-z0-9_]+__$/.test(text);
+		case '[':
+			return /^\[(?:your|insert|enter|change|replace)[^\]]*\]$/i.test(text);
+		default:
+			return false;
+	}
 }
 function related(host, known) {
 	const domain = (name) => name.split('.').slice(-2).join('.');
@@ -24625,6 +24655,30 @@ const { rawJSON: raw } = JSON;
 
   }),
 
+6197:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	H: () => (  remembered)
+  });
+const most = 10_000;
+function remembered(of) {
+	const known = new Map();
+	return (text) => {
+		const before = known.get(text);
+		if (before !== undefined)
+			return before;
+		if (known.size >= most)
+			known.clear();
+		const answer = of(text);
+		known.set(text, answer);
+		return answer;
+	};
+}
+
+
+  }),
+
 62027:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -27504,8 +27558,9 @@ function hasBrokenLogin(url) {
 }
 const hookHost = /^(?:hooks\.[a-z0-9.-]+|[a-z0-9.-]*\.webhook\.office\.com|(?:[a-z]+\.)?discord(?:app)?\.com|chat\.googleapis\.com)$/i;
 const hookPath = /(?:^|\/)(?:web)?hooks?(?:\/|$)/i;
+const shortPath = /^https?:\/\/[^/?#\\\s]*(?:\/[\w.~-]{0,7})*$/i;
 function secretsInPath(key, text) {
-	if (!/^https?:\/\//i.test(text) || text.length > 8192)
+	if (!/^https?:\/\//i.test(text) || text.length > 8192 || shortPath.test(text))
 		return [];
 	const url = URL.parse(text);
 	if (!url)
@@ -27742,8 +27797,11 @@ function html(text) {
 		.replaceAll('##[', '##&#91;');
 }
 const linked = /((?:\b[a-z][a-z0-9+.-]{1,15}:\/\/|www\.|\bmailto:)[^\s`]*[^\s`.,;:!?)"']|[^\s`@]{0,64}@\w[^\s`]*[^\s`.,;:!?)"']|(?:\b[\w.-]{1,40}\/[\w.-]{1,100})?#\d+|\bGH-\d+|\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}\b|\b\d{40}\b|:(?:[a-z][a-z0-9_+-]{0,50}|[+-]1|100|1234|8ball):)/i;
+const perhapsLinked = /[:@#]|www\.|GH-|[0-9a-f]{7}/i;
 const active = /[&<>*~|\\[\]$`@#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=[^\s\d])|(?<=\bwww)\./gi;
 function prose(text) {
+	if (!perhapsLinked.test(text))
+		return words(text);
 	return text
 		.split(linked)
 		.map((part, index) => (index % 2 === 1 ? code(part) : words(part)))
@@ -29066,14 +29124,14 @@ var work_tree = __webpack_require__(30369);
 
 
 
-async function envValuesOf(environment, root, options) {
+async function envValuesOf(environment, root, options, isNamed) {
 	const given = options.envFiles ?? [];
 	const content = options.envContent ?? (given.length === 0 ? (0,yaml_placed .b6)((0,yaml_placed .fK)(environment, 'env-content')) : undefined);
 	const files = content !== undefined ? [] : given.length > 0 ? given : namedFiles(environment);
 	const texts = files.map((file) => textOfFile((0,external_node_path_.resolve)(root, file)));
 	const read = [content, ...texts].filter((text) => text !== undefined);
 	const missing = files.find((_, index) => texts[index] === undefined) ?? null;
-	const scope = read.length === 0 || missing !== null ? new Map() : await valuesOf(read);
+	const scope = isNamed && read.length > 0 && missing === null ? await valuesOf(read) : new Map();
 	return { scope, missing, secrets: { values: [], env: read } };
 }
 function namedFiles(environment) {
@@ -29248,11 +29306,12 @@ async function fillIn(data, root, kinds, options) {
 	});
 	const each = fillInEach(environments, scopesFor);
 	const chosen = name === undefined ? undefined : (0,yaml_placed .fK)(each.value, name);
-	const env = await envValuesOf(chosen, root, options);
+	const keys = (0,variables.namesIn)(data, 'env-file');
+	const env = await envValuesOf(chosen, root, options, keys.size > 0);
 	const scopes = {
 		...scopesFor(name === undefined ? undefined : (0,yaml_placed .fK)(environments, name)),
 		environment: environmentScope(name, chosen, options.url),
-		'env-file': env.missing === null ? env.scope : new Map([...(0,variables.namesIn)(data, 'env-file')].map((name) => [name, 'not-set'])),
+		'env-file': env.missing === null ? env.scope : new Map([...keys].map((name) => [name, 'not-set'])),
 	};
 	const rest = (0,variables.replaceVariables)(fill_in_without(data, 'environments'), scopes, (path, parent) => readerOf(kinds, path, parent));
 	const missing = { secrets: taken.value.missing, envFile: env.missing };
@@ -31380,6 +31439,8 @@ exports.getTags = getTags;
 	tm: () => (  isLoginName),
 	zU: () => (  namesDigest)
   });
+  var _remember_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6197);
+
 const secretWords = new Set([
 	...['SECRET', 'SECRETS', 'PASSWORD', 'PASSWORDS', 'PASSWD', 'PASSPHRASE', 'PASS', 'PWD', 'TOKEN', 'TOKENS'],
 	...['CREDENTIAL', 'CREDENTIALS', 'APIKEY', 'APIKEYS', 'PASSKEY', 'SALT', 'PEPPER', 'HMAC', 'DSN', 'PAT'],
@@ -31388,6 +31449,7 @@ const behindAnother = /(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|CREDENTIALS|(?
 const shortPassword = /^(?:DB|DATABASE|PG|POSTGRES|SQL|MYSQL|MARIADB|MONGO|REDIS|REQUIRE|SMTP|MAIL|EMAIL|FTP|SFTP|LDAP|ADMIN|ROOT|USER)(?:PASS|PWD|PW)$/;
 const shortPasswordLast = /^(?!(?:BY|COM|TRES|ENCOM|UNDER|OVER|SUR|LOW|HIGH|BAND|ALL)PASS$|OLDPWD$)[A-Z][A-Z0-9]*(?:PASS|PWD)$/;
 const named = /^(?:(?:RABBITMQ_)?ERLANG_COOKIE|RELEASE_COOKIE|VAULT_DEV_ROOT_TOKEN_ID|SECRETKEYBASE)$/;
+const endOfNamed = new Set(['COOKIE', 'ID', 'SECRETKEYBASE']);
 const login = /(?:^|_)(?:BASIC_?AUTH|HTTP_AUTH|AUTH_USERS?|HTPASSWD|LOGIN)(?:_|$)|^NEO4J_AUTH$/i;
 const passwordWords = /^(?:.*PASSWORDS?|.*PASSWD|.*PASSPHRASE|PASS|PWD)$/;
 const secretKeys = new Set(['ACCESS', 'API', 'ENCRYPTION', 'PRIVATE', 'SECRET', 'SIGNING']);
@@ -31452,33 +31514,33 @@ const sensitiveWords = new Set([
 	...['KEY', 'KEYS', 'PRIVATE', 'AUTH', 'AUTHORIZATION', 'AUTHENTICATION', 'SIGNATURE', 'LICENSE', 'LICENCE'],
 	...['CERT', 'CERTS', 'CERTIFICATE', 'CERTIFICATES'],
 ]);
-const known = new Map();
-const mostKnown = 10_000;
-function looked(name) {
-	const before = known.get(name);
-	if (before)
-		return before;
-	if (known.size >= mostKnown)
-		known.clear();
+const told = (0,_remember_js__WEBPACK_IMPORTED_MODULE_0__  .H)((word) => ({
+	isSecret: secretWords.has(word) || behindAnother.test(word),
+	isShortPassword: shortPassword.test(word),
+	isNeverPublic: /^(?:.*SECRETS?|.*PASSWORDS?|PASSWD|PRIVATE|CREDENTIALS?)$/.test(word),
+	isPublic: publicWords.has(word),
+	isHidden: /SECRET|PASSW|PRIVATE/.test(word),
+}));
+const looked = (0,_remember_js__WEBPACK_IMPORTED_MODULE_0__  .H)((name) => {
 	const words = split(name);
 	const speaks = hasSecretWord(name, words);
 	const measures = isMeasure(words);
 	const last = words.at(-1) ?? '';
 	const tells = measures || describing.has(last) || about.has(last);
-	const isSecret = isNamed(words) || (speaks && !tells && !isPublic(name, words));
-	const one = { words, hasSecretWord: speaks, isMeasure: measures, isSecret };
-	known.set(name, one);
-	return one;
-}
+	const isOpen = isPublic(name, words);
+	const isSecret = isNamed(words) || (speaks && !tells && !isOpen);
+	const isNeverPublic = !measures && !describing.has(last) && speaksOfSecrets(words);
+	return { words, hasSecretWord: speaks, isMeasure: measures, isSecret, isPublic: isOpen, isNeverPublic };
+});
 function wordsOf(name) {
 	return looked(name).words;
 }
 function split(name) {
-	return name
-		.replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3_$2')
+	const apart = /[a-z]|\d[A-Z]/.test(name) ? name.replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3_$2') : name;
+	return apart
 		.toUpperCase()
 		.split(/[^A-Z0-9]+/)
-		.map((word) => word.replace(/(?<!\d)\d+$/, ''))
+		.map((word) => (/\d$/.test(word) ? word.replace(/(?<!\d)\d+$/, '') : word))
 		.filter((word) => word !== '');
 }
 function hasSecretWord(name, words) {
@@ -31486,13 +31548,13 @@ function hasSecretWord(name, words) {
 	name !== 'PWD' &&
 		(isNamed(words) ||
 			isShortPassword(name, words) ||
-			words.some((word, at) => secretWords.has(word) || behindAnother.test(word) || isSecretKeyAt(name, words, at))));
+			words.some((word, at) => told(word).isSecret || isSecretKeyAt(name, words, at))));
 }
 function isNamed(words) {
-	return named.test(words.join('_'));
+	return endOfNamed.has(words.at(-1) ?? '') && named.test(words.join('_'));
 }
 function isShortPassword(name, words) {
-	if (words.some((word) => shortPassword.test(word)))
+	if (words.some((word) => told(word).isShortPassword))
 		return true;
 	return name === name.toUpperCase() && shortPasswordLast.test(words.at(-1) ?? '');
 }
@@ -31516,7 +31578,7 @@ function isSecretKeyAt(name, words, at) {
 function isMeasure(words) {
 	const last = words.at(-1) ?? '';
 	const isSpan = last === 'IN' && /^EXPIRES?$/.test(words.at(-2) ?? '');
-	const isSwitch = verbs.has(words[0] ?? '') || imageSwitch.test(words.join('_'));
+	const isSwitch = verbs.has(words[0] ?? '') || (last === 'PASSWORD' && imageSwitch.test(words.join('_')));
 	return measuring.has(last) || isSpan || isSwitch || words.some((word) => measures.has(word));
 }
 function isMeasureName(name) {
@@ -31529,12 +31591,12 @@ function namesDigest(name) {
 	return wordsOf(name).some((word) => digestWords.has(word));
 }
 function isPublicName(name) {
-	return isPublic(name, wordsOf(name));
+	return looked(name).isPublic;
 }
 function isPublic(name, words) {
 	if (bundled.test(name) || (toBrowsers.has(words[0] ?? '') && words.at(-1) === 'KEY'))
 		return true;
-	return words.some((word) => publicWords.has(word)) && !words.some((word) => /SECRET|PASSW|PRIVATE/.test(word));
+	return words.some((word) => told(word).isPublic) && !words.some((word) => told(word).isHidden);
 }
 function isSecretName(name) {
 	return looked(name).isSecret;
@@ -31569,11 +31631,10 @@ function withoutBundlePrefix(name) {
 	return bundled.test(name) ? name.replace(bundled, '') : null;
 }
 function isNeverPublicName(name) {
-	const { words, isMeasure } = looked(name);
-	if (isMeasure || describing.has(words.at(-1) ?? ''))
-		return false;
-	const isRole = words.join('_').includes('SERVICE_ROLE');
-	return isRole || words.some((word) => /^(?:.*SECRETS?|.*PASSWORDS?|PASSWD|PRIVATE|CREDENTIALS?)$/.test(word));
+	return looked(name).isNeverPublic;
+}
+function speaksOfSecrets(words) {
+	return words.join('_').includes('SERVICE_ROLE') || words.some((word) => told(word).isNeverPublic);
 }
 
 

@@ -1848,13 +1848,18 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
 	changedPaths: () => (  changedPaths),
 	headCommit: () => (  headCommit),
+	isBelowRepository: () => (  isBelowRepository),
 	isShallow: () => (  isShallow),
 	placeInRepository: () => (  placeInRepository),
 	remoteUrl: () => (  remoteUrl),
 	runGit: () => (  runGit)
   });
-  var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49540);
-  var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32453);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49540);
+  var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32453);
+
+
 
 
 const timeoutMs = 10_000;
@@ -1875,8 +1880,23 @@ async function runGit(args, options) {
 		throw unanswered('git answered more than is wanted');
 	return { code, stdout };
 }
+function isBelowRepository(cwd) {
+	if (process.env.GIT_DIR !== undefined)
+		return true;
+	try {
+		for (let directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd);; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) {
+			if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'HEAD')))
+				return true;
+			if (directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory))
+				return false;
+		}
+	}
+	catch {
+		return true;
+	}
+}
 async function ask(args, { cwd, env, maxBytes }) {
-	const answer = new _exec_js__WEBPACK_IMPORTED_MODULE_1__  .s6(maxBytes);
+	const answer = new _exec_js__WEBPACK_IMPORTED_MODULE_3__  .s6(maxBytes);
 	const { exec } = await __webpack_require__.e(  1260).then(__webpack_require__.bind(__webpack_require__, 81260));
 	const listeners = { stdout: (chunk) => answer.add(chunk) };
 	const asked = exec('git', [...args], { cwd, env, listeners, silent: true, ignoreReturnCode: true });
@@ -1884,7 +1904,7 @@ async function ask(args, { cwd, env, maxBytes }) {
 	return { code, stdout: answer.bytes(), truncated: answer.truncated };
 }
 async function tell(args, run) {
-	const result = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__  .ig)(['git', ...args], { ...run, timeoutMs }).catch(notRun);
+	const result = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__  .ig)(['git', ...args], { ...run, timeoutMs }).catch(notRun);
 	if (result.timedOut)
 		throw late();
 	return result;
@@ -1897,15 +1917,21 @@ async function inTime(asked) {
 	return Promise.race([asked, over]).finally(() => clearTimeout(timer));
 }
 async function placeInRepository(cwd) {
+	if (!isBelowRepository(cwd))
+		return null;
 	const { code, stdout } = await runGit(['rev-parse', '--show-toplevel', '--show-prefix'], { cwd });
 	const [top, prefix = ''] = stdout.toString('utf8').split('\n');
 	return code === 0 && top ? { top, prefix } : null;
 }
 async function headCommit(cwd) {
+	if (!isBelowRepository(cwd))
+		return undefined;
 	const answer = await runGit(['rev-parse', 'HEAD'], { cwd }).catch(() => undefined);
 	return answer?.code === 0 ? answer.stdout.toString('utf8').trim() : undefined;
 }
 async function remoteUrl(cwd) {
+	if (!isBelowRepository(cwd))
+		return undefined;
 	const answer = await runGit(['config', '--get', 'remote.origin.url'], { cwd }).catch(() => undefined);
 	return answer?.code === 0 ? answer.stdout.toString('utf8').trim() : undefined;
 }
@@ -1929,7 +1955,7 @@ function late() {
 	return unanswered('git did not answer in time');
 }
 function unanswered(observed, cause) {
-	return new _error_js__WEBPACK_IMPORTED_MODULE_0__  .B('file/unreadable', 'git cannot be asked', { expected: 'an answer of git', observed, cause });
+	return new _error_js__WEBPACK_IMPORTED_MODULE_2__  .B('file/unreadable', 'git cannot be asked', { expected: 'an answer of git', observed, cause });
 }
 
 
