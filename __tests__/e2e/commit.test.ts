@@ -10,7 +10,7 @@ const checklist = (path: string): string =>
 
 let project: Project
 
-/** A checkout with a git that writes down what it is asked. */
+/** A checkout in a repository, with a git that writes down what it is asked. */
 beforeEach(() => {
   project = new Project({
     '.github/readiness.yml': checklist('a.txt'),
@@ -18,6 +18,7 @@ beforeEach(() => {
     'a.txt': 'x',
     'bin/git': `#!/bin/sh\necho "$@" >> "${'$'}{0%/*}/asked"\necho ${sha}\n`,
     'bin/asked': '',
+    '.git/HEAD': '',
   })
   chmodSync(join(project.path, 'bin/git'), 0o755)
 })
