@@ -6,7 +6,7 @@ import { action, gate, Project } from '../../support/program.ts'
 /** Takes long: every output of whole runs. */
 
 /** Env files with every defect and every trap. */
-const fixtures = new URL('../../kinds/env/fixtures', import.meta.url)
+const fixtures = new URL('../../kinds/env/fixtures/', import.meta.url)
 const texts = ['clean', 'seeded'].flatMap((folder) =>
   readdirSync(new URL(`${folder}/`, fixtures))
     .filter((name) => name.endsWith('.env'))

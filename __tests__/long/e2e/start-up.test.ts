@@ -14,6 +14,7 @@ afterEach(() => project.remove())
 async function withGit(title: string): Promise<{ env: Record<string, string>; asked: () => boolean }> {
   project = new Project({
     '.github/readiness.yml': `version: 1\nsections:\n  - title: S\n    items:\n      - { id: a, title: "${title}", file: { path: .github/readiness.yml } }\n`,
+    '.git/HEAD': '',
     'bin/git': `#!/bin/sh\ntouch "$(dirname "$0")/asked"\necho ${'c0ffee'.padEnd(40, '0')}\n`,
   })
   await chmod(join(project.path, 'bin/git'), 0o755)
