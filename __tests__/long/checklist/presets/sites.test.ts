@@ -1,4 +1,6 @@
-import { database, judgePresets, page, random, servedMaps, weak, web } from '../../support/preset-suite.ts'
+import { database, judgePresets, page, random, servedMaps, weak, web } from '../../../support/preset-suite.ts'
+
+/** Takes long: a run of the whole list for each mistake. */
 
 judgePresets([
   { preset: 'web', others: {}, mistakes: web },

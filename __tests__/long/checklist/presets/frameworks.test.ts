@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { gate } from '../../support/gate.ts'
-import { type Case, database, judgePresets, page, random, servedMaps } from '../../support/preset-suite.ts'
-import { Project } from '../../support/program.ts'
+import { gate } from '../../../support/gate.ts'
+import { type Case, database, judgePresets, page, random, servedMaps } from '../../../support/preset-suite.ts'
+import { Project } from '../../../support/program.ts'
+
+/** Takes long: a run of the whole list for each mistake. */
 
 /** What the packed settings of Spring say, in each form; the env file of the project decides the rest. */
 const springMistakes: Case['mistakes'] = [
