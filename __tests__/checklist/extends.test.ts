@@ -57,7 +57,7 @@ describe('items of several presets with the same id', () => {
         options,
       )
     const why = 'the `url` of the environment is one of this machine, without TLS'
-    for (const url of ['http://127.0.0.1:3000', 'http://localhost', 'http://[::1]:8080']) {
+    for (const url of ['http://127.0.0.1:3000', 'http://localhost', 'http://shop.localhost', 'http://[::1]:8080']) {
       expect(told(await at(url))).toMatchObject({
         'ssl-certificate': why,
         hsts: why,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { isLoopback, isOwnMachine, normalHost, withoutPort, withPort } from '../../src/formats/host.ts'
+import { isLoopback, isOwnMachine, isPlainLoopback, normalHost, withoutPort, withPort } from '../../src/formats/host.ts'
 
 describe('loopback', () => {
   test.each([
@@ -59,6 +59,13 @@ test.each([
   [`${'a'.repeat(64)}.example`, null],
 ])('%s as a host', (text, host) => {
   expect(normalHost(text)).toBe(host)
+})
+
+test('only http on loopback is a program of this machine without TLS', () => {
+  const urls = ['http://localhost:8000', 'http://shop.localhost', 'http://127.1.2.3/x', 'http://[::1]:80']
+  expect(urls.filter((url) => !isPlainLoopback(url))).toEqual([])
+  const others = ['https://localhost', 'http://localhost.acme.io', 'http://10.0.0.7', 'localhost', '', undefined]
+  expect(others.filter((url) => isPlainLoopback(url))).toEqual([])
 })
 
 test('a port goes behind a bracket of IPv6', () => {

@@ -66,7 +66,7 @@ describe('git', () => {
     write(outside, 'tree/app/a', '')
     symlinkSync(`${outside}/tree/app`, `${outside}/deep/link`)
     expect(await ask(`${outside}/deep/link`)).toBe(true)
-    expect(isBelowRepository(`${outside}/none`)).toBe(true)
+    expect(isBelowRepository(`${outside}/none`)).toBe(false)
     process.env.GIT_DIR = `${outside}/tree/.git`
     expect(await ask(`${outside}/deep/er`)).toBe(true)
   })

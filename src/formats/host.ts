@@ -37,6 +37,12 @@ export function isLoopback(host: string): boolean {
   return /^(?:(?:.*\.)?localhost\.?|127(?:\.\d{1,3}){1,3})$/.test(bare)
 }
 
+/** Whether a URL is one of http on loopback: a program of this machine, which speaks no TLS. */
+export function isPlainLoopback(url: string | undefined): boolean {
+  const address = url === undefined ? null : URL.parse(url)
+  return address?.protocol === 'http:' && isLoopback(address.hostname)
+}
+
 let list: BlockList | undefined
 
 function loopback(): BlockList {

@@ -1,4 +1,4 @@
-import { isLocalWithoutTls } from '../checklist/presets/project.ts'
+import { isPlainLoopback } from '../formats/host.ts'
 import { type Placed, textOf, valueAt } from '../formats/yaml/placed.ts'
 import type { Facts } from './facts.ts'
 import { noItem } from './ids-in-document.ts'
@@ -72,7 +72,7 @@ function missingFor(checks: Readonly<Record<string, unknown>>, { url, envFile }:
   const asks = (kind: string, own: RegExp): boolean =>
     Object.hasOwn(checks, kind) && !own.test(JSON.stringify(checks[kind]))
   return [
-    ...(isLocalWithoutTls(url ?? undefined) && needsTls(checks) ? [wants.tls] : []),
+    ...(isPlainLoopback(url ?? undefined) && needsTls(checks) ? [wants.tls] : []),
     ...(url === null && ofAddress.some((kind) => asks(kind, ownAddress)) ? [wants.url] : []),
     ...(envFile === null && asks('env', ownFile) ? [wants.envFile] : []),
   ]

@@ -1,5 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { liesAbove } from './above.ts'
 import { ProbeError } from './error.ts'
 import { Bounded, runRaw } from './exec.ts'
 
@@ -44,16 +43,8 @@ export async function runGit(args: readonly string[], options: GitOptions): Prom
  * surely finds none, so that it need not be started.
  */
 export function isBelowRepository(cwd: string): boolean {
-  if (process.env.GIT_DIR !== undefined) return true
-  try {
-    for (let directory = realpathSync(cwd); ; directory = dirname(directory)) {
-      // Beside `HEAD` lies what a bare repository has.
-      if (existsSync(join(directory, '.git')) || existsSync(join(directory, 'HEAD'))) return true
-      if (directory === dirname(directory)) return false
-    }
-  } catch {
-    return true
-  }
+  // Beside `HEAD` lies what a bare repository has.
+  return process.env.GIT_DIR !== undefined || liesAbove(cwd, ['.git', 'HEAD'])
 }
 
 interface Run extends GitOptions {

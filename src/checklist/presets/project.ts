@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import { isPlainLoopback } from '../../formats/host.ts'
 import type { SpringSetting } from '../../formats/spring-settings.ts'
 import { itemsOf, type Placed, textOf, valueAt } from '../../formats/yaml/placed.ts'
 import { usualExamples } from '../../kinds/env/example-names.ts'
+import { liesAbove } from '../../probe/above.ts'
 import { chooseEnvironment } from '../fill-in/choose.ts'
 import type { ReadOptions } from '../options.ts'
 import { textOf as textOfEntry } from '../tree/text.ts'
@@ -81,8 +82,9 @@ export function projectOf(data: Placed | undefined, root: string, tree: Tree, op
   const valuesOf = once(async () => valuesIn(await known(), root))
   return {
     frontend: valueAt(environment, 'frontend') !== undefined,
-    isLocalWithoutTls: options.url === undefined && isLocalWithoutTls(textOf(valueAt(environment, 'url'))),
-    isGit: () => isBelowGit(root),
+    isLocalWithoutTls: options.url === undefined && isPlainLoopback(textOf(valueAt(environment, 'url'))),
+    // For a linked work tree it is a file.
+    isGit: () => liesAbove(root, ['.git']),
     server: serverIn(data),
     composeFile: once(async () => (await import('./services.ts')).composeFile(tree)),
     exists: (path) => tree.exists(path),
@@ -130,20 +132,6 @@ function serverIn(data: Placed | undefined): string | null {
 /** Whether a check of an env file looks for its example there by itself. */
 export function isUsualExample(example: string, path: string): boolean {
   return usualExamples([path]).includes(example)
-}
-
-/** Whether an address is one of this machine that is asked over http. */
-export function isLocalWithoutTls(url: string | undefined): boolean {
-  const address = url === undefined ? null : URL.parse(url)
-  if (address?.protocol !== 'http:') return false
-  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(address.hostname)
-}
-
-/** Whether there is a directory, or for a linked work tree a file, that git makes; here or above. */
-function isBelowGit(directory: string): boolean {
-  if (existsSync(join(directory, '.git'))) return true
-  const above = dirname(directory)
-  return above !== directory && isBelowGit(above)
 }
 
 interface Named {

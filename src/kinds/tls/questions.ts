@@ -1,7 +1,7 @@
 import type { Scene } from '../../check/kind.ts'
 import type { SelectedRules } from '../../check/lint/select.ts'
 import type { ConnectQuestion, LaterQuestion } from '../../check/question.ts'
-import { type HostAndPort, isLoopback, normalHost } from '../../formats/host.ts'
+import { type HostAndPort, isPlainLoopback, normalHost } from '../../formats/host.ts'
 import type { Environment } from '../../model/environment.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { type StartTls, startTlsPorts } from '../../probe/tls/start-tls-ports.ts'
@@ -150,11 +150,10 @@ function requireTargets(config: Config, environment: Environment): Target[] {
  * @throws ProbeError `tls/target` for such an address
  */
 function refusePlain({ url }: Environment): void {
-  const address = url === undefined ? null : URL.parse(url)
-  if (address?.protocol !== 'http:' || !isLoopback(address.hostname)) return
+  if (url === undefined || !isPlainLoopback(url)) return
   throw new ProbeError('tls/target', 'Not judged here: a program of this machine that is asked over http has no TLS', {
     expected: 'an https address as `url` of the environment, or `host` or `port` in the check',
-    observed: address.origin,
+    observed: new URL(url).origin,
   })
 }
 
