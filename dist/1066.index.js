@@ -3,7 +3,7 @@
 const { modules: core } = load('core.index.js');
 const { modules: shared } = load('shared.index.js');
 const id = 1066;
-const ids = [1066,6206,2453];
+const ids = [1066,2453];
 const modules = {
 
   92396: shared[92396],

@@ -100,6 +100,8 @@ function unreadable(error) {
 
   }),
 
+  81787: shared[81787],
+
   32453: shared[32453],
 
   96206: shared[96206]

@@ -1213,12 +1213,11 @@ function requireTargets(config, environment) {
 	});
 }
 function refusePlain({ url }) {
-	const address = url === undefined ? null : URL.parse(url);
-	if (address?.protocol !== 'http:' || !(0,_formats_host_js__WEBPACK_IMPORTED_MODULE_0__  .U9)(address.hostname))
+	if (url === undefined || !(0,_formats_host_js__WEBPACK_IMPORTED_MODULE_0__  .WD)(url))
 		return;
 	throw new _probe_error_js__WEBPACK_IMPORTED_MODULE_1__  .B('tls/target', 'Not judged here: a program of this machine that is asked over http has no TLS', {
 		expected: 'an https address as `url` of the environment, or `host` or `port` in the check',
-		observed: address.origin,
+		observed: new URL(url).origin,
 	});
 }
 function fromEnvironment(environment, isWeb) {

@@ -183,6 +183,8 @@ async function baseCommit(cwd, named) {
 
   9000: shared[9000],
 
+  81787: shared[81787],
+
   32453: shared[32453],
 
   96206: shared[96206],

@@ -9,17 +9,18 @@ const modules = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	R6: () => (  isUsualExample),
-	R_: () => (  isLocalWithoutTls),
-	v8: () => (  projectOf)
+	R: () => (  isUsualExample),
+	v: () => (  projectOf)
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51309);
-  var _kinds_env_example_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39108);
-  var _fill_in_choose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80227);
-  var _tree_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72830);
-  var _tree_work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30369);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _formats_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16612);
+  var _formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51309);
+  var _kinds_env_example_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39108);
+  var _probe_above_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81787);
+  var _fill_in_choose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80227);
+  var _tree_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72830);
+  var _tree_work_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30369);
+
 
 
 
@@ -40,7 +41,7 @@ function projectOf(data, root, tree, options) {
 	};
 	const text = async (path) => {
 		const entry = await tree.read(path);
-		return entry.kind === 'missing' ? '' : ((0,_tree_text_js__WEBPACK_IMPORTED_MODULE_2__  .b)(entry, path).value ?? null);
+		return entry.kind === 'missing' ? '' : ((0,_tree_text_js__WEBPACK_IMPORTED_MODULE_3__  .b)(entry, path).value ?? null);
 	};
 	const anyOf = async (paths) => (await Promise.all(paths.map((path) => tree.exists(path)))).includes(true);
 	const services = once(async () => (await __webpack_require__.e(  559).then(__webpack_require__.bind(__webpack_require__, 80559))).composeServices(tree));
@@ -54,18 +55,18 @@ function projectOf(data, root, tree, options) {
 	const known = once(async () => knownOf(written, await meanings(data, environment, options)));
 	const valuesOf = once(async () => valuesIn(await known(), root));
 	return {
-		frontend: (0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .fK)(environment, 'frontend') !== undefined,
-		isLocalWithoutTls: options.url === undefined && isLocalWithoutTls((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .b6)((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .fK)(environment, 'url'))),
-		isGit: () => isBelowGit(root),
+		frontend: (0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_5__  .fK)(environment, 'frontend') !== undefined,
+		isLocalWithoutTls: options.url === undefined && (0,_formats_host_js__WEBPACK_IMPORTED_MODULE_1__  .WD)((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_5__  .b6)((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_5__  .fK)(environment, 'url'))),
+		isGit: () => (0,_probe_above_js__WEBPACK_IMPORTED_MODULE_2__  .L)(root, ['.git']),
 		server: serverIn(data),
 		composeFile: once(async () => (await __webpack_require__.e(  559).then(__webpack_require__.bind(__webpack_require__, 80559))).composeFile(tree)),
 		exists: (path) => tree.exists(path),
 		text,
 		hasEnvFile: once(async () => {
-			const usual = [...envFiles, ...(0,_kinds_env_example_names_js__WEBPACK_IMPORTED_MODULE_5__  .o)(envFiles)];
+			const usual = [...envFiles, ...(0,_kinds_env_example_names_js__WEBPACK_IMPORTED_MODULE_6__  .o)(envFiles)];
 			return written.content !== undefined || written.files.length > 0 || (await anyOf(usual));
 		}),
-		hasExample: once(async () => anyOf((0,_kinds_env_example_names_js__WEBPACK_IMPORTED_MODULE_5__  .o)((await known())?.files ?? written.files))),
+		hasExample: once(async () => anyOf((0,_kinds_env_example_names_js__WEBPACK_IMPORTED_MODULE_6__  .o)((await known())?.files ?? written.files))),
 		envKeys: once(async () => {
 			const values = await valuesOf();
 			return values && new Map([...values].map(([key, value]) => [key, value.trim() !== '']));
@@ -94,35 +95,23 @@ function projectOf(data, root, tree, options) {
 	};
 }
 function serverIn(data) {
-	const servers = (0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .fK)(data, 'servers');
+	const servers = (0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_5__  .fK)(data, 'servers');
 	const names = servers?.kind === 'map' ? [...servers.entries.keys()] : [];
-	const usual = (0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .b6)((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .fK)((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .fK)(data, 'defaults'), 'on'));
+	const usual = (0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_5__  .b6)((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_5__  .fK)((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_5__  .fK)(data, 'defaults'), 'on'));
 	const [only] = names;
 	return names.find((name) => name === usual) ?? (names.length === 1 && only !== undefined ? only : null);
 }
 function isUsualExample(example, path) {
-	return (0,_kinds_env_example_names_js__WEBPACK_IMPORTED_MODULE_5__  .o)([path]).includes(example);
-}
-function isLocalWithoutTls(url) {
-	const address = url === undefined ? null : URL.parse(url);
-	if (address?.protocol !== 'http:')
-		return false;
-	return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(address.hostname);
-}
-function isBelowGit(directory) {
-	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')))
-		return true;
-	const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
-	return above !== directory && isBelowGit(above);
+	return (0,_kinds_env_example_names_js__WEBPACK_IMPORTED_MODULE_6__  .o)([path]).includes(example);
 }
 function environmentIn(data, options) {
-	const name = data && (0,_fill_in_choose_js__WEBPACK_IMPORTED_MODULE_6__  .H)(data, options).value?.name;
-	return name === undefined ? undefined : (0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .fK)((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .fK)(data, 'environments'), name);
+	const name = data && (0,_fill_in_choose_js__WEBPACK_IMPORTED_MODULE_7__  .H)(data, options).value?.name;
+	return name === undefined ? undefined : (0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_5__  .fK)((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_5__  .fK)(data, 'environments'), name);
 }
 function namedIn(environment, { envContent, envFiles = [] }) {
-	const content = envContent ?? (envFiles.length === 0 ? (0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .b6)((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .fK)(environment, 'env-content')) : undefined);
-	const own = [(0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .fK)(environment, 'env-file'), ...(0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .S3)((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .fK)(environment, 'env-files'))];
-	const files = envFiles.length > 0 ? envFiles : own.flatMap((one) => (0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .b6)(one) ?? []);
+	const content = envContent ?? (envFiles.length === 0 ? (0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_5__  .b6)((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_5__  .fK)(environment, 'env-content')) : undefined);
+	const own = [(0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_5__  .fK)(environment, 'env-file'), ...(0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_5__  .S3)((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_5__  .fK)(environment, 'env-files'))];
+	const files = envFiles.length > 0 ? envFiles : own.flatMap((one) => (0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_5__  .b6)(one) ?? []);
 	return { content, files: content === undefined ? files : [] };
 }
 async function meanings(data, environment, options) {
@@ -131,7 +120,7 @@ async function meanings(data, environment, options) {
 		Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 63653)),
 		Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 23607)),
 	]);
-	const secrets = takeSecrets((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .fK)(data, 'secrets'), options.env).value;
+	const secrets = takeSecrets((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_5__  .fK)(data, 'secrets'), options.env).value;
 	const none = new Map();
 	const vars = data === undefined ? none : varsOf(data, environment, options.vars ?? {});
 	const scopes = { vars, secrets: secrets.scope, environment: none, run: none, 'env-file': none };
@@ -142,7 +131,7 @@ async function meanings(data, environment, options) {
 		if ([...namesIn(placed, 'secrets')].some((name) => secrets.missing.has(name)))
 			return null;
 		const { value, problems } = replaceVariables(placed, scopes);
-		const meant = problems.length === 0 ? ((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_4__  .b6)(value) ?? null) : null;
+		const meant = problems.length === 0 ? ((0,_formats_yaml_placed_js__WEBPACK_IMPORTED_MODULE_5__  .b6)(value) ?? null) : null;
 		return meant?.includes('${{') ? null : meant;
 	};
 }
@@ -156,7 +145,7 @@ async function valuesIn(named, root) {
 	if (named === null)
 		return null;
 	const { content, files } = named;
-	const texts = content === undefined ? files.map((file) => hostText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file))) : [content];
+	const texts = content === undefined ? files.map((file) => hostText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, file))) : [content];
 	if (texts.some((one) => one === null))
 		return null;
 	const { readInOrder } = await __webpack_require__.e(  153).then(__webpack_require__.bind(__webpack_require__, 50153));
@@ -164,7 +153,7 @@ async function valuesIn(named, root) {
 	return new Map(entries.map(({ key, value }) => [key, value ?? '']));
 }
 function hostText(path) {
-	const entry = (0,_tree_work_tree_js__WEBPACK_IMPORTED_MODULE_3__  .D5)(path);
+	const entry = (0,_tree_work_tree_js__WEBPACK_IMPORTED_MODULE_4__  .D5)(path);
 	return entry.kind === 'file' ? entry.bytes.toString('utf8') : null;
 }
 
@@ -779,7 +768,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var project = __webpack_require__(7902);
+var host = __webpack_require__(16612);
 var placed = __webpack_require__(51309);
 var ids_in_document = __webpack_require__(81562);
 var external_node_util_ = __webpack_require__(57975);
@@ -1639,6 +1628,7 @@ function entryAt(words, from, text) {
 	return null;
 }
 
+var project = __webpack_require__(7902);
 ;
 
 function web(facts, checks) {
@@ -1648,7 +1638,7 @@ function envFile(facts, checks) {
 	return facts.envFile === null ? { checks, needs: ['the `env-file` of the environment'] } : { checks };
 }
 function exampleOf({ example, envFile: path }) {
-	return example === null || path === null || (0,project .R6)(example, path) ? {} : { example };
+	return example === null || path === null || (0,project .R)(example, path) ? {} : { example };
 }
 function andPeople({ checks, needs }, { text, notes }) {
 	const how = notes.length === 0 ? text : `${text.replace(/[\s:.]+$/, '')}: ${notes.join('; ')}`;
@@ -2537,7 +2527,6 @@ const hardening = [
 	},
 ];
 
-var host = __webpack_require__(16612);
 var addresses = __webpack_require__(69512);
 ;
 
@@ -4977,7 +4966,7 @@ function proposeWith(item, facts, told) {
 function missingFor(checks, { url, envFile }) {
 	const asks = (kind, own) => Object.hasOwn(checks, kind) && !own.test(JSON.stringify(checks[kind]));
 	return [
-		...((0,project .R_)(url ?? undefined) && needsTls(checks) ? [wants.tls] : []),
+		...((0,host .WD)(url ?? undefined) && needsTls(checks) ? [wants.tls] : []),
 		...(url === null && ofAddress.some((kind) => asks(kind, ownAddress)) ? [wants.url] : []),
 		...(envFile === null && asks('env', ownFile) ? [wants.envFile] : []),
 	];
@@ -4994,7 +4983,9 @@ function needsTls({ tls, headers }) {
 
   39108: shared[39108],
 
-  21053: shared[21053]
+  21053: shared[21053],
+
+  81787: shared[81787]
 
 };
 return { ids, modules };

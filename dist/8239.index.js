@@ -210,6 +210,8 @@ function isBot({ author, email }) {
 
   }),
 
+  81787: shared[81787],
+
   63009:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

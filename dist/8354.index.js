@@ -151,6 +151,8 @@ function plain(name) {
 
   9000: shared[9000],
 
+  81787: shared[81787],
+
   63009:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

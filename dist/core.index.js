@@ -671,6 +671,7 @@ function readUtf8(bytes) {
 	CS: () => (  normalHost),
 	M0: () => (  withPort),
 	U9: () => (  isLoopback),
+	WD: () => (  isPlainLoopback),
 	Wo: () => (  isOwnMachine),
 	Y7: () => (  withoutPort)
   });
@@ -700,6 +701,10 @@ function isLoopback(host) {
 	if ((0,_secrecy_addresses_js__WEBPACK_IMPORTED_MODULE_1__  .e)(bare) === 6)
 		return loopback().check(bare, 'ipv6');
 	return /^(?:(?:.*\.)?localhost\.?|127(?:\.\d{1,3}){1,3})$/.test(bare);
+}
+function isPlainLoopback(url) {
+	const address = url === undefined ? null : URL.parse(url);
+	return address?.protocol === 'http:' && isLoopback(address.hostname);
 }
 let list;
 function loopback() {

@@ -1574,6 +1574,30 @@ function readCookieDate(text) {
 
   }),
 
+81787:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	L: () => (  liesAbove)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+function liesAbove(directory, names) {
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory))
+		return false;
+	for (let at = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+		if (names.some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name))))
+			return true;
+		if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+			return false;
+	}
+}
+
+
+  }),
+
 83380:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1854,11 +1878,9 @@ __webpack_require__.r(__webpack_exports__);
 	remoteUrl: () => (  remoteUrl),
 	runGit: () => (  runGit)
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49540);
-  var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32453);
-
+  var _above_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81787);
+  var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49540);
+  var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32453);
 
 
 
@@ -1881,22 +1903,10 @@ async function runGit(args, options) {
 	return { code, stdout };
 }
 function isBelowRepository(cwd) {
-	if (process.env.GIT_DIR !== undefined)
-		return true;
-	try {
-		for (let directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd);; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) {
-			if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'HEAD')))
-				return true;
-			if (directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory))
-				return false;
-		}
-	}
-	catch {
-		return true;
-	}
+	return process.env.GIT_DIR !== undefined || (0,_above_js__WEBPACK_IMPORTED_MODULE_0__  .L)(cwd, ['.git', 'HEAD']);
 }
 async function ask(args, { cwd, env, maxBytes }) {
-	const answer = new _exec_js__WEBPACK_IMPORTED_MODULE_3__  .s6(maxBytes);
+	const answer = new _exec_js__WEBPACK_IMPORTED_MODULE_2__  .s6(maxBytes);
 	const { exec } = await __webpack_require__.e(  1260).then(__webpack_require__.bind(__webpack_require__, 81260));
 	const listeners = { stdout: (chunk) => answer.add(chunk) };
 	const asked = exec('git', [...args], { cwd, env, listeners, silent: true, ignoreReturnCode: true });
@@ -1904,7 +1914,7 @@ async function ask(args, { cwd, env, maxBytes }) {
 	return { code, stdout: answer.bytes(), truncated: answer.truncated };
 }
 async function tell(args, run) {
-	const result = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__  .ig)(['git', ...args], { ...run, timeoutMs }).catch(notRun);
+	const result = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__  .ig)(['git', ...args], { ...run, timeoutMs }).catch(notRun);
 	if (result.timedOut)
 		throw late();
 	return result;
@@ -1955,7 +1965,7 @@ function late() {
 	return unanswered('git did not answer in time');
 }
 function unanswered(observed, cause) {
-	return new _error_js__WEBPACK_IMPORTED_MODULE_2__  .B('file/unreadable', 'git cannot be asked', { expected: 'an answer of git', observed, cause });
+	return new _error_js__WEBPACK_IMPORTED_MODULE_1__  .B('file/unreadable', 'git cannot be asked', { expected: 'an answer of git', observed, cause });
 }
 
 
