@@ -39,9 +39,12 @@ export function unseenIn(text: string): string | null {
 
 /** Whether a text shows nothing at all: it is empty, or made of white space and characters that cannot be seen. */
 export function isBlank(text: string): boolean {
-  return [...text].every(
-    (character) => /\s/.test(character) || joiners.includes(character) || isVariation(character) || isUnseen(character),
-  )
+  for (const character of text) if (!isBlankCharacter(character)) return false
+  return true
+}
+
+function isBlankCharacter(character: string): boolean {
+  return /\s/.test(character) || joiners.includes(character) || isVariation(character) || isUnseen(character)
 }
 
 function isUnseen(character: string): boolean {

@@ -12,7 +12,7 @@ const rawLogin = /([a-z][a-z0-9+.-]{0,30}):\/\/[^\s/?#:@"'<>`]{0,100}:([^\s"'<>`
 
 /** User and password of every URL in a text, raw and percent-decoded; the user alone only where there is no password. */
 export function credentialsInUrl(text: string): string[] {
-  if (!text.includes('://')) return []
+  if (!text.includes('://') || !text.includes('@')) return []
   const found: string[] = []
   for (const [, scheme = '', user, password] of text.matchAll(login)) {
     const secret = password ? password : user

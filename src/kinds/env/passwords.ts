@@ -11,10 +11,24 @@ import { brokerSchemes, databaseSchemes } from './urls.ts'
 /** Last words of keys that name something in the file. */
 const naming = new Set(['USER', 'USERNAME', 'DB', 'NAME', 'DATABASE', 'HOST', 'EMAIL', 'PROJECT'])
 
+type Named = Pick<Subject, 'variables' | 'knownHosts'>
+
+/** Observing and two rules ask the same of the same file. */
+const known = new WeakMap<Named['variables'], { readonly hosts: string; readonly names: readonly string[] }>()
+
 /** Names of users, databases and hosts of the file, and of the checklist, in lower case. */
-export function namesIn(subject: Pick<Subject, 'variables' | 'knownHosts'>): string[] {
-  const words = new Set<string>(subject.knownHosts.flatMap((host) => host.split('.')))
-  for (const { key, value, url } of subject.variables.values()) {
+export function namesIn({ variables, knownHosts }: Named): readonly string[] {
+  const before = known.get(variables)
+  const hosts = knownHosts.join()
+  if (before?.hosts === hosts) return before.names
+  const names = namesAmong({ variables, knownHosts })
+  known.set(variables, { hosts, names })
+  return names
+}
+
+function namesAmong({ variables, knownHosts }: Named): string[] {
+  const words = new Set<string>(knownHosts.flatMap((host) => host.split('.')))
+  for (const { key, value, url } of variables.values()) {
     if (naming.has(key.slice(key.lastIndexOf('_') + 1)) && value.length < 64) words.add(value)
     if (url) for (const part of [url.user, url.host, url.path]) if (part) words.add(part)
   }
@@ -24,21 +38,21 @@ export function namesIn(subject: Pick<Subject, 'variables' | 'knownHosts'>): str
 }
 
 /** Every password of the file, those in URLs and connection strings of databases and brokers included. */
-export function passwords(subject: Pick<Subject, 'variables' | 'knownHosts'>): Password[] {
+export function passwords(subject: Named): Password[] {
   const shared = namesIn(subject)
-  const known = { inFile: new Set(shared), words: shared }
+  const beside = { inFile: new Set(shared), words: shared }
   return [...subject.variables.values()].flatMap((one): Password[] => {
     const { key, url } = one
     // What is taken from another variable is judged there.
     const own = ownText(one)
     if (url && (databaseSchemes.test(url.scheme) || brokerSchemes.test(url.scheme))) {
       const password = ownUrl(one)?.password
-      return password ? [{ key, value: password, ...known }] : []
+      return password ? [{ key, value: password, ...beside }] : []
     }
     const inString = connectionPassword(own) ?? passwordInJson(own) ?? inLogin(key, own)
-    if (inString) return [{ key, value: inString, ...known }]
+    if (inString) return [{ key, value: inString, ...beside }]
     return one.password && !isUnset(key, own) && !isWordOfSwitch(own) && url === null
-      ? [{ key, value: own, ...known }]
+      ? [{ key, value: own, ...beside }]
       : []
   })
 }

@@ -215,6 +215,7 @@ export function unresolved(subject: Subject): Found[] {
   const expands = (reader !== undefined && expanding.has(reader)) || frameworkExpands(subject)
   return each(subject, (one) => {
     const raw = (one.token?.raw ?? one.value).slice(0, longestJudged) // cut: looked at, not shown
+    if (!/[$%{<]/.test(raw)) return null
     const position = order.get(one.key) ?? 0
     if (templates.test(raw)) return unresolvedFound(one, 'a template expression')
     if (one.token && one.token.quote !== "'" && /\$\(/.test(raw)) {
