@@ -743,6 +743,8 @@ function unresolved(subject) {
 	const expands = (reader !== undefined && expanding.has(reader)) || frameworkExpands(subject);
 	return each(subject, (one) => {
 		const raw = (one.token?.raw ?? one.value).slice(0, longestJudged); 
+		if (!/[$%{<]/.test(raw))
+			return null;
 		const position = order.get(one.key) ?? 0;
 		if (templates.test(raw))
 			return unresolvedFound(one, 'a template expression');
@@ -2133,9 +2135,19 @@ var connection_string = __webpack_require__(94790);
 
 
 const naming = new Set(['USER', 'USERNAME', 'DB', 'NAME', 'DATABASE', 'HOST', 'EMAIL', 'PROJECT']);
-function namesIn(subject) {
-	const words = new Set(subject.knownHosts.flatMap((host) => host.split('.')));
-	for (const { key, value, url } of subject.variables.values()) {
+const known = new WeakMap();
+function namesIn({ variables, knownHosts }) {
+	const before = known.get(variables);
+	const hosts = knownHosts.join();
+	if (before?.hosts === hosts)
+		return before.names;
+	const names = namesAmong({ variables, knownHosts });
+	known.set(variables, { hosts, names });
+	return names;
+}
+function namesAmong({ variables, knownHosts }) {
+	const words = new Set(knownHosts.flatMap((host) => host.split('.')));
+	for (const { key, value, url } of variables.values()) {
 		if (naming.has(key.slice(key.lastIndexOf('_') + 1)) && value.length < 64)
 			words.add(value);
 		if (url)
@@ -2149,19 +2161,19 @@ function namesIn(subject) {
 }
 function passwords(subject) {
 	const shared = namesIn(subject);
-	const known = { inFile: new Set(shared), words: shared };
+	const beside = { inFile: new Set(shared), words: shared };
 	return [...subject.variables.values()].flatMap((one) => {
 		const { key, url } = one;
 		const own = ownText(one);
 		if (url && (databaseSchemes.test(url.scheme) || brokerSchemes.test(url.scheme))) {
 			const password = ownUrl(one)?.password;
-			return password ? [{ key, value: password, ...known }] : [];
+			return password ? [{ key, value: password, ...beside }] : [];
 		}
 		const inString = (0,connection_string .eu)(own) ?? (0,connection_string .Js)(own) ?? inLogin(key, own);
 		if (inString)
-			return [{ key, value: inString, ...known }];
+			return [{ key, value: inString, ...beside }];
 		return one.password && !isUnset(key, own) && !isWordOfSwitch(own) && url === null
-			? [{ key, value: own, ...known }]
+			? [{ key, value: own, ...beside }]
 			: [];
 	});
 }

@@ -27537,7 +27537,7 @@ const byKey = /^(?:ssh|sftp|git|git\+ssh|svn\+ssh|rsync)$/i;
 const login = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s/?#:]*)(?::([^\s/?#]*))?@/gi;
 const rawLogin = /([a-z][a-z0-9+.-]{0,30}):\/\/[^\s/?#:@"'<>`]{0,100}:([^\s"'<>`]{1,300})@/gi;
 function credentialsInUrl(text) {
-	if (!text.includes('://'))
+	if (!text.includes('://') || !text.includes('@'))
 		return [];
 	const found = [];
 	for (const [, scheme = '', user, password] of text.matchAll(login)) {
@@ -34848,7 +34848,13 @@ function unseenIn(text) {
 	return code === undefined ? null : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 function isBlank(text) {
-	return [...text].every((character) => /\s/.test(character) || joiners.includes(character) || isVariation(character) || isUnseen(character));
+	for (const character of text)
+		if (!isBlankCharacter(character))
+			return false;
+	return true;
+}
+function isBlankCharacter(character) {
+	return /\s/.test(character) || joiners.includes(character) || isVariation(character) || isUnseen(character);
 }
 function isUnseen(character) {
 	const code = character.codePointAt(0) ?? 0;
