@@ -18,12 +18,11 @@ export function localPlace(
   let realRoot: Promise<string> | undefined
   /** The root with links followed, asked once; where there is none yet, it may come. */
   function rooted(): Promise<string> {
-    const asked = realRoot ?? realpath(root)
-    asked.catch(() => {
+    realRoot ??= realpath(root).catch((error) => {
       realRoot = undefined
+      throw error
     })
-    realRoot = asked
-    return asked
+    return realRoot
   }
 
   /** Absolute path inside the root, links followed; null when there is none. */
