@@ -13248,12 +13248,11 @@ const mostPaths = 10_000;
 function localPlace(root, run) {
 	let realRoot;
 	function rooted() {
-		const asked = realRoot ?? (0,promises_.realpath)(root);
-		asked.catch(() => {
+		realRoot ??= (0,promises_.realpath)(root).catch((error) => {
 			realRoot = undefined;
+			throw error;
 		});
-		realRoot = asked;
-		return asked;
+		return realRoot;
 	}
 	async function inside(path) {
 		const absolute = (0,external_node_path_.resolve)(root, path);

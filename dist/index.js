@@ -878,7 +878,7 @@ function takeEnvironment(env) {
   				} else {
   					if(true) { 
   						
-  						var promise = new Promise((done) => done(globalThis[Symbol.for("readiness-gate.chunk")]("215ab4e6c3074eb8", import.meta.dirname, __nccwpck_require__.u(chunkId)))).then(installChunk, (e) => {
+  						var promise = new Promise((done) => done(globalThis[Symbol.for("readiness-gate.chunk")]("aa3e031d43653f9f", import.meta.dirname, __nccwpck_require__.u(chunkId)))).then(installChunk, (e) => {
   							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
   							throw e;
   						});
