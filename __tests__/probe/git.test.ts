@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, symlinkSync } from 'node:fs'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { ProbeError } from '../../src/probe/error.ts'
-import { headCommit, isBelowRepository, placeInRepository, remoteUrl, runGit } from '../../src/probe/git.ts'
+import { askRepository, headCommit, placeInRepository, remoteUrl, runGit } from '../../src/probe/git.ts'
 import { directory, write } from '../support/directory.ts'
 import { commitAll } from '../support/repository.ts'
 
@@ -66,7 +66,8 @@ describe('git', () => {
     write(outside, 'tree/app/a', '')
     symlinkSync(`${outside}/tree/app`, `${outside}/deep/link`)
     expect(await ask(`${outside}/deep/link`)).toBe(true)
-    expect(isBelowRepository(`${outside}/none`)).toBe(false)
+    const answer = await askRepository(['rev-parse', 'HEAD'], { cwd: `${outside}/none` })
+    expect(answer).toEqual({ code: 128, stdout: Buffer.alloc(0) })
     process.env.GIT_DIR = `${outside}/tree/.git`
     expect(await ask(`${outside}/deep/er`)).toBe(true)
   })

@@ -39,12 +39,13 @@ export async function runGit(args: readonly string[], options: GitOptions): Prom
 }
 
 /**
- * Whether git could find a repository from a directory upwards, as gitrepository-layout(5) has them; false only where it
- * surely finds none, so that it need not be started.
+ * As `runGit`, for a question about the repository that a directory lies in (gitrepository-layout(5)). Where there can be
+ * none git is not started, and the answer is what it would say: nothing, and the code 128.
  */
-export function isBelowRepository(cwd: string): boolean {
+export async function askRepository(args: readonly string[], options: GitOptions): Promise<GitAnswer> {
   // Beside `HEAD` lies what a bare repository has.
-  return process.env.GIT_DIR !== undefined || liesAbove(cwd, ['.git', 'HEAD'])
+  const mayBeInOne = process.env.GIT_DIR !== undefined || liesAbove(options.cwd, ['.git', 'HEAD'])
+  return mayBeInOne ? runGit(args, options) : { code: 128, stdout: Buffer.alloc(0) }
 }
 
 interface Run extends GitOptions {
@@ -97,23 +98,20 @@ export interface PlaceInRepository {
 
 /** Where a directory lies in its repository; null outside of one, and where git refuses. @throws ProbeError as `runGit` */
 export async function placeInRepository(cwd: string): Promise<PlaceInRepository | null> {
-  if (!isBelowRepository(cwd)) return null
-  const { code, stdout } = await runGit(['rev-parse', '--show-toplevel', '--show-prefix'], { cwd })
+  const { code, stdout } = await askRepository(['rev-parse', '--show-toplevel', '--show-prefix'], { cwd })
   const [top, prefix = ''] = stdout.toString('utf8').split('\n')
   return code === 0 && top ? { top, prefix } : null
 }
 
 /** The commit that is checked out, hexadecimal; undefined outside of a repository, before the first commit, or without git. */
 export async function headCommit(cwd: string): Promise<string | undefined> {
-  if (!isBelowRepository(cwd)) return undefined
-  const answer = await runGit(['rev-parse', 'HEAD'], { cwd }).catch(() => undefined)
+  const answer = await askRepository(['rev-parse', 'HEAD'], { cwd }).catch(() => undefined)
   return answer?.code === 0 ? answer.stdout.toString('utf8').trim() : undefined
 }
 
 /** The address that the clone was made from; undefined where there is none. */
 export async function remoteUrl(cwd: string): Promise<string | undefined> {
-  if (!isBelowRepository(cwd)) return undefined
-  const answer = await runGit(['config', '--get', 'remote.origin.url'], { cwd }).catch(() => undefined)
+  const answer = await askRepository(['config', '--get', 'remote.origin.url'], { cwd }).catch(() => undefined)
   return answer?.code === 0 ? answer.stdout.toString('utf8').trim() : undefined
 }
 
@@ -125,13 +123,13 @@ export async function remoteUrl(cwd: string): Promise<string | undefined> {
  */
 export async function changedPaths(cwd: string, commit: string): Promise<readonly string[] | null> {
   const args = ['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--full-index', `${commit}^{commit}`, 'HEAD']
-  const { code, stdout } = await runGit(args, { cwd })
+  const { code, stdout } = await askRepository(args, { cwd })
   return code === 0 ? stdout.toString('utf8').split('\0').filter(Boolean) : null
 }
 
 /** Whether the history of a clone was cut off. */
 export async function isShallow(cwd: string): Promise<boolean> {
-  const { code, stdout } = await runGit(['rev-parse', '--is-shallow-repository'], { cwd })
+  const { code, stdout } = await askRepository(['rev-parse', '--is-shallow-repository'], { cwd })
   return code !== 0 || stdout.toString('utf8').trim() !== 'false'
 }
 

@@ -190,9 +190,8 @@ function accounts(): Promise<ReadonlyMap<number, string>> {
 /** Yes or no of git, which says 1 of a path that it does not track and more where it cannot tell; null outside a tree. */
 async function answerOfGit(root: string, [, ...question]: readonly string[], what: string): Promise<boolean | null> {
   try {
-    const { isBelowRepository, runGit } = await import('./git.ts')
-    if (!isBelowRepository(root)) return null
-    const { code } = await runGit(question, { cwd: root })
+    const { askRepository } = await import('./git.ts')
+    const { code } = await askRepository(question, { cwd: root })
     return code > 1 ? null : code === 0
   } catch (error) {
     throw new ProbeError('file/unreadable', `${what} cannot be asked`, {
