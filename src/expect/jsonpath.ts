@@ -1,5 +1,6 @@
 import { JSONPathEnvironment, type JSONPathQuery } from 'json-p3'
 import { z } from 'zod'
+import { remembered } from '../secrecy/remember.ts'
 import { compareExactly } from './exact-filter.ts'
 import { listMeets } from './many.ts'
 import { absent, type Matcher, mismatch } from './matcher.ts'
@@ -36,12 +37,8 @@ for (const name of ['match', 'search'] as const) {
   })
 }
 
-const compiled = new Map<string, JsonPath>()
-
 /** @throws Error with a plain sentence when the text is not a query of RFC 9535 */
-export function jsonPath(source: string): JsonPath {
-  const known = compiled.get(source)
-  if (known) return known
+export const jsonPath = remembered((source): JsonPath => {
   let query: JSONPathQuery
   try {
     query = environment.compile(source)
@@ -54,7 +51,7 @@ export function jsonPath(source: string): JsonPath {
     compareExactly(node)
   }
   const singular = query.singularQuery()
-  const path: JsonPath = {
+  return {
     read: (value) => {
       const values = query.query(value as Parameters<JSONPathQuery['query']>[0]).values()
       if (values.length === 0) return absent
@@ -63,9 +60,7 @@ export function jsonPath(source: string): JsonPath {
     meets: (expectation, read) =>
       !singular && Array.isArray(read) ? listMeets(expectation, read) : mismatch(expectation, read) === null,
   }
-  compiled.set(source, path)
-  return path
-}
+})
 
 /** Why a text is no path, and where: the library quotes pieces of the text, which may hold a secret. */
 function explain(error: unknown): string {

@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js'
+import { remembered } from '../secrecy/remember.ts'
 
 /** A regular expression that runs in time linear in its input (RE2 syntax: no look-around, no back-references). */
 export interface LinearRegex {
@@ -10,15 +11,12 @@ export interface LinearRegex {
   capture(text: string): string | undefined
 }
 
-const compiled = new Map<string, LinearRegex>()
 /** Expressions can come from what a target sends (a filter of a JSON path), so the memory is bounded. */
 const mostCompiled = 1000
 const longestSource = 10_000
 
 /** @throws Error with a plain sentence when the expression is not valid RE2 syntax. */
-export function linearRegex(source: string): LinearRegex {
-  const known = compiled.get(source)
-  if (known) return known
+export const linearRegex = remembered((source): LinearRegex => {
   if (source.length > longestSource) throw new Error(`a regular expression has at most ${longestSource} characters`)
   let expression: ReturnType<typeof RE2JS.compile>
   try {
@@ -26,7 +24,7 @@ export function linearRegex(source: string): LinearRegex {
   } catch (error) {
     throw new Error(explain(source, error))
   }
-  const regex: LinearRegex = {
+  return {
     test: (text) => expression.test(text),
     testWhole: (text) => expression.testExact(text),
     capture: (text) => {
@@ -35,10 +33,7 @@ export function linearRegex(source: string): LinearRegex {
       return (match.groupCount() > 0 ? match.group(1) : match.group()) ?? undefined
     },
   }
-  if (compiled.size >= mostCompiled) compiled.clear()
-  compiled.set(source, regex)
-  return regex
-}
+}, mostCompiled)
 
 /** Why a text is no expression, and where: the library quotes a piece of the text, which may hold a secret. */
 function explain(source: string, error: unknown): string {

@@ -1,8 +1,9 @@
-/** Answers that are kept at most, so that nothing that a target sends fills the memory. */
-const most = 10_000
-
-/** A pure function of a text whose answers are kept: names, words and values are asked about again and again. */
-export function remembered<Answer>(of: (text: string) => Answer): (text: string) => Answer {
+/**
+ * A pure function of a text whose answers are kept: names, words and values are asked about again and again. What it throws
+ * is not kept.
+ * @param most answers that are kept, so that nothing that a target sends fills the memory
+ */
+export function remembered<Answer>(of: (text: string) => Answer, most = 10_000): (text: string) => Answer {
   const known = new Map<string, Answer>()
   return (text) => {
     const before = known.get(text)
