@@ -1528,8 +1528,6 @@ function reportJsonSchema() {
 
   90276: core[90276],
 
-  6197: core[6197],
-
   77494:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -25,6 +25,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var json_p3_cjs = __webpack_require__(50393);
 var schemas = __webpack_require__(26921);
+var remember = __webpack_require__(6197);
 var json = __webpack_require__(61408);
 var compare = __webpack_require__(22114);
 ;
@@ -88,6 +89,7 @@ var expect_regex = __webpack_require__(7950);
 
 
 
+
 const environment = new json_p3_cjs .Dd();
 for (const name of ['match', 'search']) {
 	const known = environment.functionRegister.get(name);
@@ -109,11 +111,7 @@ for (const name of ['match', 'search']) {
 		},
 	});
 }
-const compiled = new Map();
-function jsonPath(source) {
-	const known = compiled.get(source);
-	if (known)
-		return known;
+const jsonPath = (0,remember .H)((source) => {
 	let query;
 	try {
 		query = environment.compile(source);
@@ -128,7 +126,7 @@ function jsonPath(source) {
 		compareExactly(node);
 	}
 	const singular = query.singularQuery();
-	const path = {
+	return {
 		read: (value) => {
 			const values = query.query(value).values();
 			if (values.length === 0)
@@ -137,9 +135,7 @@ function jsonPath(source) {
 		},
 		meets: (expectation, read) => !singular && Array.isArray(read) ? (0,many .HS)(expectation, read) : (0,matcher .J4)(expectation, read) === null,
 	};
-	compiled.set(source, path);
-	return path;
-}
+});
 function explain(error) {
 	const said = error instanceof Error ? error.message : '';
 	const at = /':(\d+)\)$/.exec(said)?.[1];

@@ -412,8 +412,6 @@ function shown(location) {
 
   90276: core[90276],
 
-  6197: core[6197],
-
   71110: core[71110]
 
 };

@@ -2614,7 +2614,9 @@ const nginx = (0,files_define .d)({
 });
 
 
-  })
+  }),
+
+  6197: core[6197]
 
 };
 return { ids, modules };

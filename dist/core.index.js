@@ -1,6 +1,6 @@
 (function (load) {
 'use strict';
-const ids = [623, 695, 848, 858, 2170, 2787, 2856, 3380, 5550, 6567, 6921, 6969, 8815, 9410];
+const ids = [623, 695, 848, 858, 2787, 2856, 3380, 5550, 6567, 6921, 6969, 8815, 8914, 9410];
 const modules = {
 
 10204:
@@ -10749,20 +10749,20 @@ const globalRegistry = globalThis.__zod_globalRegistry;
   });
 const loaders = {
 	http: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(6099), __webpack_require__.e(6969), __webpack_require__.e(7670), __webpack_require__.e(6392)]).then(__webpack_require__.bind(__webpack_require__, 60691))).http,
-	headers: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(5336), __webpack_require__.e(6099), __webpack_require__.e(7670), __webpack_require__.e(8576)]).then(__webpack_require__.bind(__webpack_require__, 86195))).headers,
+	headers: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(5336), __webpack_require__.e(6099), __webpack_require__.e(7670), __webpack_require__.e(5464)]).then(__webpack_require__.bind(__webpack_require__, 86195))).headers,
 	env: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(9045), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(5336), __webpack_require__.e(6969), __webpack_require__.e(7435)]).then(__webpack_require__.bind(__webpack_require__, 57435))).env,
 	file: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(6969), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 70695))).file,
 	command: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(6969), __webpack_require__.e(9597), __webpack_require__.e(3038)]).then(__webpack_require__.bind(__webpack_require__, 23038))).command,
 	service: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(153), __webpack_require__.e(6969), __webpack_require__.e(6888)]).then(__webpack_require__.bind(__webpack_require__, 76888))).service,
 	manual: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(1037)]).then(__webpack_require__.bind(__webpack_require__, 81037))).manual,
-	page: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(5336), __webpack_require__.e(6099), __webpack_require__.e(7670), __webpack_require__.e(4497)]).then(__webpack_require__.bind(__webpack_require__, 74497))).page,
+	page: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(5336), __webpack_require__.e(6099), __webpack_require__.e(7670), __webpack_require__.e(9589)]).then(__webpack_require__.bind(__webpack_require__, 74497))).page,
 	cors: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(5336), __webpack_require__.e(6099), __webpack_require__.e(6463)]).then(__webpack_require__.bind(__webpack_require__, 72104))).cors,
-	exposure: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(5336), __webpack_require__.e(6099), __webpack_require__.e(7670), __webpack_require__.e(5624), __webpack_require__.e(4473)]).then(__webpack_require__.bind(__webpack_require__, 34473))).exposure,
-	served: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(153), __webpack_require__.e(5336), __webpack_require__.e(6099), __webpack_require__.e(7670), __webpack_require__.e(5624), __webpack_require__.e(2707)]).then(__webpack_require__.bind(__webpack_require__, 52707))).served,
+	exposure: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(5336), __webpack_require__.e(6099), __webpack_require__.e(7670), __webpack_require__.e(2992), __webpack_require__.e(4473)]).then(__webpack_require__.bind(__webpack_require__, 34473))).exposure,
+	served: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(153), __webpack_require__.e(5336), __webpack_require__.e(6099), __webpack_require__.e(7670), __webpack_require__.e(2992), __webpack_require__.e(2707)]).then(__webpack_require__.bind(__webpack_require__, 52707))).served,
 	nginx: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(9045), __webpack_require__.e(5336), __webpack_require__.e(7833)]).then(__webpack_require__.bind(__webpack_require__, 77833))).nginx,
-	gunicorn: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(9045), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(5336), __webpack_require__.e(1411), __webpack_require__.e(3901), __webpack_require__.e(4808)]).then(__webpack_require__.bind(__webpack_require__, 74808))).gunicorn,
-	compose: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(9045), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(5336), __webpack_require__.e(1411), __webpack_require__.e(3901), __webpack_require__.e(5737)]).then(__webpack_require__.bind(__webpack_require__, 35737))).compose,
-	django: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(5336), __webpack_require__.e(1411), __webpack_require__.e(6250)]).then(__webpack_require__.bind(__webpack_require__, 16250))).django,
+	gunicorn: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(9045), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(5336), __webpack_require__.e(5623), __webpack_require__.e(3901), __webpack_require__.e(4808)]).then(__webpack_require__.bind(__webpack_require__, 74808))).gunicorn,
+	compose: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(9045), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(5336), __webpack_require__.e(5623), __webpack_require__.e(3901), __webpack_require__.e(5737)]).then(__webpack_require__.bind(__webpack_require__, 35737))).compose,
+	django: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(5336), __webpack_require__.e(5623), __webpack_require__.e(6250)]).then(__webpack_require__.bind(__webpack_require__, 16250))).django,
 	tls: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(5336), __webpack_require__.e(4307)]).then(__webpack_require__.bind(__webpack_require__, 84307))).tls,
 	ports: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3064)]).then(__webpack_require__.bind(__webpack_require__, 93064))).ports,
 	dns: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(6969), __webpack_require__.e(7931)]).then(__webpack_require__.bind(__webpack_require__, 77931))).dns,
@@ -13413,10 +13413,8 @@ function accounts() {
 }
 async function answerOfGit(root, [, ...question], what) {
 	try {
-		const { isBelowRepository, runGit } = await __webpack_require__.e(  6206).then(__webpack_require__.bind(__webpack_require__, 96206));
-		if (!isBelowRepository(root))
-			return null;
-		const { code } = await runGit(question, { cwd: root });
+		const { askRepository } = await __webpack_require__.e(  6206).then(__webpack_require__.bind(__webpack_require__, 96206));
+		const { code } = await askRepository(question, { cwd: root });
 		return code > 1 ? null : code === 0;
 	}
 	catch (error) {
@@ -20471,35 +20469,35 @@ const commands = {
 	run: {
 		door: 'run',
 		summary: 'run the gate; exit code 0 ready, 1 not ready, 2 could not run',
-		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(2170), __webpack_require__.e(3380), __webpack_require__.e(2787), __webpack_require__.e(858), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).runCommand(args),
+		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(8914), __webpack_require__.e(3380), __webpack_require__.e(2787), __webpack_require__.e(858), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).runCommand(args),
 	},
 	init: {
 		operands: '[FILE.md]',
 		door: 'init',
 		summary: 'a checklist and a workflow from the list that a team has, or from what is there',
-		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(1064), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(2170), __webpack_require__.e(3380), __webpack_require__.e(9466), __webpack_require__.e(2787), __webpack_require__.e(858), __webpack_require__.e(4583), __webpack_require__.e(1066)]).then(__webpack_require__.bind(__webpack_require__, 81066))).initCommand(args),
+		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(1064), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(8914), __webpack_require__.e(3380), __webpack_require__.e(9466), __webpack_require__.e(2787), __webpack_require__.e(858), __webpack_require__.e(4583), __webpack_require__.e(1066)]).then(__webpack_require__.bind(__webpack_require__, 81066))).initCommand(args),
 	},
 	check: {
 		door: 'check',
 		summary: 'validate the checklist and print what a run would touch, without touching it',
-		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(2170), __webpack_require__.e(3380), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand(args),
+		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(8914), __webpack_require__.e(3380), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand(args),
 	},
 	diff: {
 		door: 'diff',
 		summary: 'what this work tree changes about the gate; exit code 1 where something weakens it',
-		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(2170), __webpack_require__.e(3380), __webpack_require__.e(4371)]).then(__webpack_require__.bind(__webpack_require__, 54371))).diffCommand(args),
+		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(8914), __webpack_require__.e(3380), __webpack_require__.e(4371)]).then(__webpack_require__.bind(__webpack_require__, 54371))).diffCommand(args),
 	},
 	attest: {
 		operands: 'ITEM\u2026',
 		door: 'attest',
 		summary: 'write down that somebody has seen items done',
-		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(2170), __webpack_require__.e(3380), __webpack_require__.e(2787), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 10445))).attestCommand(args),
+		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(8914), __webpack_require__.e(3380), __webpack_require__.e(2787), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 10445))).attestCommand(args),
 	},
 	waive: {
 		operands: 'ITEM[:RULE]',
 		door: 'waive',
 		summary: 'write down an exception with its end',
-		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(2170), __webpack_require__.e(3380), __webpack_require__.e(7420)]).then(__webpack_require__.bind(__webpack_require__, 27420))).waiveCommand(args),
+		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(8914), __webpack_require__.e(3380), __webpack_require__.e(7420)]).then(__webpack_require__.bind(__webpack_require__, 27420))).waiveCommand(args),
 	},
 	render: {
 		operands: 'REPORT',
@@ -20521,12 +20519,12 @@ const commands = {
 	schema: {
 		operands: '[NAME]',
 		summary: 'the JSON schema of `checklist` (without a name), `attestations`, `waivers` or `report`',
-		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(9045), __webpack_require__.e(2170), __webpack_require__.e(9597), __webpack_require__.e(2499)]).then(__webpack_require__.bind(__webpack_require__, 1143))).schemaCommand(args),
+		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(9045), __webpack_require__.e(8914), __webpack_require__.e(9597), __webpack_require__.e(2499)]).then(__webpack_require__.bind(__webpack_require__, 1143))).schemaCommand(args),
 	},
 	demo: {
 		door: 'demo',
 		summary: 'a small shop with mistakes and the gate at work on it',
-		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(2170), __webpack_require__.e(3380), __webpack_require__.e(2787), __webpack_require__.e(858), __webpack_require__.e(5588)]).then(__webpack_require__.bind(__webpack_require__, 95588))).demoCommand(args),
+		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(8914), __webpack_require__.e(3380), __webpack_require__.e(2787), __webpack_require__.e(858), __webpack_require__.e(5588)]).then(__webpack_require__.bind(__webpack_require__, 95588))).demoCommand(args),
 	},
 };
 function usageOf(name, { operands, door }) {
@@ -24665,8 +24663,7 @@ const { rawJSON: raw } = JSON;
   __webpack_require__.d(__webpack_exports__, {
 	H: () => (  remembered)
   });
-const most = 10_000;
-function remembered(of) {
+function remembered(of, most = 10_000) {
 	const known = new Map();
 	return (text) => {
 		const before = known.get(text);
@@ -28603,25 +28600,23 @@ function pathWithin(path) {
 	o: () => (  programOf),
 	t: () => (  linearRegex)
   });
-  var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
+  var re2js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2856);
+  var _secrecy_remember_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6197);
 
-const compiled = new Map();
+
 const mostCompiled = 1000;
 const longestSource = 10_000;
-function linearRegex(source) {
-	const known = compiled.get(source);
-	if (known)
-		return known;
+const linearRegex = (0,_secrecy_remember_js__WEBPACK_IMPORTED_MODULE_0__  .H)((source) => {
 	if (source.length > longestSource)
 		throw new Error(`a regular expression has at most ${longestSource} characters`);
 	let expression;
 	try {
-		expression = re2js__WEBPACK_IMPORTED_MODULE_0__  .L3.compile(source);
+		expression = re2js__WEBPACK_IMPORTED_MODULE_1__  .L3.compile(source);
 	}
 	catch (error) {
 		throw new Error(explain(source, error));
 	}
-	const regex = {
+	return {
 		test: (text) => expression.test(text),
 		testWhole: (text) => expression.testExact(text),
 		capture: (text) => {
@@ -28631,11 +28626,7 @@ function linearRegex(source) {
 			return (match.groupCount() > 0 ? match.group(1) : match.group()) ?? undefined;
 		},
 	};
-	if (compiled.size >= mostCompiled)
-		compiled.clear();
-	compiled.set(source, regex);
-	return regex;
-}
+}, mostCompiled);
 function explain(source, error) {
 	const bare = source.replace(/\\\\/g, '').replace(/\\\(/g, '');
 	if (/\(\?<?[=!]/.test(bare))
@@ -28652,7 +28643,7 @@ const foldsCase = 1;
 function programOf(source) {
 	let program;
 	try {
-		program = re2js__WEBPACK_IMPORTED_MODULE_0__  .L3.compile(source).re2Input.prog;
+		program = re2js__WEBPACK_IMPORTED_MODULE_1__  .L3.compile(source).re2Input.prog;
 	}
 	catch {
 		return null;

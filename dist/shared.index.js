@@ -1870,9 +1870,9 @@ function editorLine(name) {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
+	askRepository: () => (  askRepository),
 	changedPaths: () => (  changedPaths),
 	headCommit: () => (  headCommit),
-	isBelowRepository: () => (  isBelowRepository),
 	isShallow: () => (  isShallow),
 	placeInRepository: () => (  placeInRepository),
 	remoteUrl: () => (  remoteUrl),
@@ -1902,8 +1902,9 @@ async function runGit(args, options) {
 		throw unanswered('git answered more than is wanted');
 	return { code, stdout };
 }
-function isBelowRepository(cwd) {
-	return process.env.GIT_DIR !== undefined || (0,_above_js__WEBPACK_IMPORTED_MODULE_0__  .L)(cwd, ['.git', 'HEAD']);
+async function askRepository(args, options) {
+	const mayBeInOne = process.env.GIT_DIR !== undefined || (0,_above_js__WEBPACK_IMPORTED_MODULE_0__  .L)(options.cwd, ['.git', 'HEAD']);
+	return mayBeInOne ? runGit(args, options) : { code: 128, stdout: Buffer.alloc(0) };
 }
 async function ask(args, { cwd, env, maxBytes }) {
 	const answer = new _exec_js__WEBPACK_IMPORTED_MODULE_2__  .s6(maxBytes);
@@ -1927,31 +1928,25 @@ async function inTime(asked) {
 	return Promise.race([asked, over]).finally(() => clearTimeout(timer));
 }
 async function placeInRepository(cwd) {
-	if (!isBelowRepository(cwd))
-		return null;
-	const { code, stdout } = await runGit(['rev-parse', '--show-toplevel', '--show-prefix'], { cwd });
+	const { code, stdout } = await askRepository(['rev-parse', '--show-toplevel', '--show-prefix'], { cwd });
 	const [top, prefix = ''] = stdout.toString('utf8').split('\n');
 	return code === 0 && top ? { top, prefix } : null;
 }
 async function headCommit(cwd) {
-	if (!isBelowRepository(cwd))
-		return undefined;
-	const answer = await runGit(['rev-parse', 'HEAD'], { cwd }).catch(() => undefined);
+	const answer = await askRepository(['rev-parse', 'HEAD'], { cwd }).catch(() => undefined);
 	return answer?.code === 0 ? answer.stdout.toString('utf8').trim() : undefined;
 }
 async function remoteUrl(cwd) {
-	if (!isBelowRepository(cwd))
-		return undefined;
-	const answer = await runGit(['config', '--get', 'remote.origin.url'], { cwd }).catch(() => undefined);
+	const answer = await askRepository(['config', '--get', 'remote.origin.url'], { cwd }).catch(() => undefined);
 	return answer?.code === 0 ? answer.stdout.toString('utf8').trim() : undefined;
 }
 async function changedPaths(cwd, commit) {
 	const args = ['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--full-index', `${commit}^{commit}`, 'HEAD'];
-	const { code, stdout } = await runGit(args, { cwd });
+	const { code, stdout } = await askRepository(args, { cwd });
 	return code === 0 ? stdout.toString('utf8').split('\0').filter(Boolean) : null;
 }
 async function isShallow(cwd) {
-	const { code, stdout } = await runGit(['rev-parse', '--is-shallow-repository'], { cwd });
+	const { code, stdout } = await askRepository(['rev-parse', '--is-shallow-repository'], { cwd });
 	return code !== 0 || stdout.toString('utf8').trim() !== 'false';
 }
 const needed = /^(?:GIT_.*|XDG_.*|LC_.*|PATH|HOME|USER|LOGNAME|LANG|TZ|TMPDIR|SYSTEMROOT|USERPROFILE)$/i;
