@@ -1,4 +1,4 @@
-import { tokenize, values } from '../formats/dotenv/index.ts'
+import { isPlain, tokenize, values } from '../formats/dotenv/index.ts'
 import { hasLongLine } from '../formats/long-lines.ts'
 import { isOrdinary } from '../secrecy/env-value.ts'
 import type { Redactor } from '../secrecy/redactor.ts'
@@ -9,6 +9,8 @@ const longestEnv = 1024 * 1024
 /** Env files that a redactor knows: the checklist registers one, and whoever reads it does so once more. */
 const known = new WeakMap<Redactor, Set<string>>()
 const mostKnown = 8
+
+const assignment = /^[A-Za-z_][A-Za-z0-9_]*=/
 
 /** Registers what any reader of env files sees as a value, and lines that are no assignment: they may be parts of a secret. */
 export function registerEnv(redact: Redactor, text: string): void {
@@ -21,9 +23,11 @@ export function registerEnv(redact: Redactor, text: string): void {
   } else {
     for (const [key, all] of values(text)) for (const value of all) redact.addEnv(key, value)
   }
+  if (isPlain(text)) return
   for (const line of text.split(/[\r\n]+/)) {
+    if (assignment.test(line)) continue
     const bare = line.trim()
-    if (bare.length < 12 || bare.startsWith('#') || /\s/.test(bare) || /^[A-Za-z_][A-Za-z0-9_]*=/.test(bare)) continue
+    if (bare.length < 12 || bare.startsWith('#') || /\s/.test(bare) || assignment.test(bare)) continue
     if (!isOrdinary(bare)) redact.add(bare)
   }
 }

@@ -1,12 +1,23 @@
 import { describe, expect, test } from '@jest/globals'
-import { dialects, read, values } from '../../../src/formats/dotenv/index.ts'
-import { isPlain } from '../../../src/formats/dotenv/plain.ts'
+import { dialects, isPlain, read, values } from '../../../src/formats/dotenv/index.ts'
+import { plainFile } from '../../../src/formats/dotenv/plain.ts'
+import { readers } from '../../../src/formats/dotenv/readers/index.ts'
+import { tokenize } from '../../../src/formats/dotenv/tokenizer.ts'
 import { randomOf } from '../../support/random.ts'
 
 const alphabet = 'aZ09_./:@,+%=^-'
-const comments = ["# don't", '#A "b', '# $(x) `y` ${Z}', '#', '', '# ä=ö; | &']
+const comments = [
+  "# don't",
+  '#A "b',
+  '# $(x) `y` ${Z}',
+  '#',
+  '',
+  '# ä=ö; | &',
+  '#  a \t',
+  '# \u{1F600} readiness: ignore x',
+]
 
-describe('a plain file is read alike by every reader', () => {
+describe('a plain file is read by nobody otherwise than by its lines', () => {
   test.each(Array.from({ length: 60 }, (_, seed) => seed))('seed %i', (seed) => {
     const next = randomOf(seed)
     const below = (count: number): number => Math.floor(next() * count)
@@ -16,11 +27,14 @@ describe('a plain file is read alike by every reader', () => {
         ? pick(comments)
         : `${pick(['A', 'b_1', '_C', 'export', 'PATH'])}=${Array.from({ length: below(9) }, () => pick([...alphabet])).join('')}`,
     )
-    const text = lines.join('\n')
-    expect(isPlain(text)).toBe(true)
-    const entries = read(text, dialects[0]).entries.map(({ key, value }) => [key, value])
+    const text = lines.join('\n') + pick(['', '\n', '\n\n'])
+    const plain = plainFile(text)
+    expect(plain?.tokens).toEqual(tokenize(text))
     for (const dialect of dialects) {
-      expect([dialect, read(text, dialect).entries.map(({ key, value }) => [key, value])]).toEqual([dialect, entries])
+      const own = readers[dialect](text)
+      expect(own).toEqual({ dialect, entries: plain?.entries, faults: [], refused: false })
+      expect(read(text, dialect)).toEqual(own)
+      expect(read(text, dialect, { environment: { A: 'x' } })).toEqual(own)
     }
   })
 })
@@ -43,6 +57,7 @@ describe('not plain, as readers differ', () => {
     ['a line without a value', 'A'],
     ['a long line', `A=${'b'.repeat(20_000)}`],
   ])('%s', (_, text) => {
+    expect(plainFile(text)).toBeNull()
     expect(isPlain(text)).toBe(false)
   })
 })

@@ -6,7 +6,8 @@ import { dayOf } from '../../../src/formats/dates.ts'
 import { decodeAnswer, encodeQuestion } from '../../../src/formats/dns-message.ts'
 import { dialects, finalValues, read, values } from '../../../src/formats/dotenv/index.ts'
 import { lineEnd } from '../../../src/formats/dotenv/lines.ts'
-import { isPlain } from '../../../src/formats/dotenv/plain.ts'
+import { plainFile } from '../../../src/formats/dotenv/plain.ts'
+import { readers } from '../../../src/formats/dotenv/readers/index.ts'
 import { faultOfLine } from '../../../src/formats/dotenv/reading.ts'
 import { tokenize } from '../../../src/formats/dotenv/tokenizer.ts'
 import { matchesGlob } from '../../../src/formats/glob.ts'
@@ -62,7 +63,6 @@ const dialectReaders = dialects.map((dialect): [string, FuzzReader] => [
   `dotenv-${dialect}`,
   {
     files: [
-      'formats/dotenv/index.ts',
       'formats/dotenv/reading.ts',
       'formats/dotenv/positions.ts',
       ...globSync('src/formats/dotenv/readers/*.ts').map((path) => path.slice('src/'.length)),
@@ -70,7 +70,7 @@ const dialectReaders = dialects.map((dialect): [string, FuzzReader] => [
     limit: mebi,
     samples: envFiles,
     tokens: env,
-    read: (text) => [read(text, dialect), finalValues(read(text, dialect, { environment: { A: 'x' } }))],
+    read: (text) => [readers[dialect](text), finalValues(readers[dialect](text, { environment: { A: 'x' } }))],
   },
 ])
 const list =
@@ -81,6 +81,7 @@ export const textReaders: FuzzReaders = {
   ...Object.fromEntries(dialectReaders),
   'dotenv-all': {
     files: [
+      'formats/dotenv/index.ts',
       'formats/dotenv/tokenizer.ts',
       'formats/assignments.ts',
       'formats/dotenv/lines.ts',
@@ -93,7 +94,8 @@ export const textReaders: FuzzReaders = {
       tokenize(text),
       values(text),
       faultOfLine(text),
-      isPlain(text),
+      plainFile(text),
+      read(text, 'compose'),
       isAssignments(text),
       lineEnd(text, text.length >> 1),
     ],

@@ -1,14 +1,5 @@
-import { isPlain } from './plain.ts'
-import { readCompose } from './readers/compose.ts'
-import { readDecouple } from './readers/decouple.ts'
-import { readDjangoEnviron, readDjangoEnviron011 } from './readers/django-environ.ts'
-import { readDockerRun } from './readers/docker-run.ts'
-import { readDotenv } from './readers/dotenv.ts'
-import { readPhpdotenv } from './readers/phpdotenv.ts'
-import { readPythonDotenv } from './readers/python-dotenv.ts'
-import { readRubyDotenv } from './readers/ruby-dotenv.ts'
-import { readShell } from './readers/shell.ts'
-import { readSystemd } from './readers/systemd.ts'
+import { type PlainFile, plainFile } from './plain.ts'
+import { readers } from './readers/index.ts'
 import { type Dialect, dialects, type Entry, type Reading, type ReadOptions } from './reading.ts'
 import { type Token, tokenize as tokensOf } from './tokenizer.ts'
 
@@ -24,24 +15,13 @@ export {
 } from './reading.ts'
 export type { Assignment, Span, Token } from './tokenizer.ts'
 
-const readers: Readonly<Record<Dialect, (text: string, options?: ReadOptions) => Reading>> = {
-  'python-dotenv': readPythonDotenv,
-  'django-environ': readDjangoEnviron,
-  'django-environ-0.11': readDjangoEnviron011,
-  'python-decouple': readDecouple,
-  compose: readCompose,
-  'docker-run': readDockerRun,
-  dotenv: readDotenv,
-  phpdotenv: readPhpdotenv,
-  'ruby-dotenv': readRubyDotenv,
-  shell: readShell,
-  systemd: readSystemd,
-}
-
 /** What one reader makes of an env file. Pure: nothing is executed and nothing of this process is looked at. */
 export function read(text: string, dialect: Dialect, options: ReadOptions = {}): Reading {
+  const all = readingsOf(text)
+  const plain = plainOf(text, all)
+  if (plain) return { dialect, entries: plain.entries, faults: [], refused: false }
   if (options.environment !== undefined) return readers[dialect](text, options)
-  const { readings } = readingsOf(text)
+  const { readings } = all
   // Only a dollar sign is ever expanded.
   const way = options.expand === false && text.includes('$') ? `${dialect} as written` : dialect
   const known = readings.get(way)
@@ -64,6 +44,8 @@ export function readInOrder(texts: readonly string[], dialect: Dialect): Reading
 interface Readings {
   /** By dialect, and whether expansion was left out. */
   readonly readings: Map<string, Reading>
+  /** Null where it is none. */
+  plain?: PlainFile | null
   values?: ReadonlyMap<string, readonly string[]>
   tokens?: readonly Token[]
 }
@@ -84,10 +66,20 @@ function readingsOf(text: string): Readings {
   return none
 }
 
+function plainOf(text: string, readings: Readings): PlainFile | null {
+  if (readings.plain === undefined) readings.plain = plainFile(text)
+  return readings.plain
+}
+
+/** Whether every reader makes the same of an env file, whose lines are empty, comments or assignments. */
+export function isPlain(text: string): boolean {
+  return plainOf(text, readingsOf(text)) !== null
+}
+
 /** The lines of an env file as they are written, for messages and for what no reader keeps: comments, quotes, places. */
 export function tokenize(text: string): readonly Token[] {
   const readings = readingsOf(text)
-  readings.tokens ??= tokensOf(text)
+  readings.tokens ??= plainOf(text, readings)?.tokens ?? tokensOf(text)
   return readings.tokens
 }
 
@@ -102,14 +94,14 @@ export function values(text: string): ReadonlyMap<string, readonly string[]> {
 }
 
 function valuesOf(text: string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
   // Nearly every key has one value, for which a set would be a waste.
-  const found = new Map<string, string | Set<string>>()
+  const several = new Map<string, Set<string>>()
   const add = (key: string, value: string): void => {
     if (value === '') return
-    const before = found.get(key)
-    if (before === undefined) found.set(key, value)
-    else if (typeof before !== 'string') before.add(value)
-    else if (before !== value) found.set(key, new Set([before, value]))
+    const [before] = found.get(key) ?? []
+    if (before === undefined) found.set(key, [value])
+    else if (before !== value) several.set(key, (several.get(key) ?? new Set([before])).add(value))
   }
   let first: readonly Entry[] = []
   for (const dialect of isPlain(text) ? dialects.slice(0, 1) : dialects) {
@@ -123,8 +115,14 @@ function valuesOf(text: string): ReadonlyMap<string, readonly string[]> {
       if (first.length === 0) first = entries
     }
   }
-  for (const token of tokenize(text)) if (token.kind === 'assignment') add(token.key, token.raw)
-  return new Map([...found].map(([key, one]) => [key, typeof one === 'string' ? [one] : [...one]]))
+  let at = 0
+  for (const token of tokenize(text)) {
+    if (token.kind !== 'assignment') continue
+    const same = first[at++]
+    if (!(same?.key === token.key && same.value === token.raw)) add(token.key, token.raw)
+  }
+  for (const [key, all] of several) found.set(key, [...all])
+  return found
 }
 
 /** The value that a reading ends up with for each key; the last of a key wins. */
