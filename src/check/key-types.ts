@@ -21,14 +21,22 @@ export interface KeyCatalogue {
   isPassword(key: string): boolean
 }
 
+const byNames: KeyCatalogue = {
+  typeOf: () => null,
+  isSecret: isSecretName,
+  isCredential: isCredentialName,
+  isPassword: isPasswordName,
+}
+
 /** A pattern of the checklist that names the key whole goes before one with `*`. */
 export function catalogueOf(names: Names = {}): KeyCatalogue {
   const entries = keyTypes.flatMap((type) => (names[type] ?? []).map((pattern) => ({ type, pattern })))
+  if (entries.length === 0) return byNames
   const typeOf = (key: string): KeyType | null =>
     (entries.find(({ pattern }) => pattern === key) ?? entries.find(({ pattern }) => matchesGlob(pattern, key)))
       ?.type ?? null
   const told = (key: string, types: readonly KeyType[], byName: (key: string) => boolean): boolean => {
-    const type = entries.length === 0 ? null : typeOf(key)
+    const type = typeOf(key)
     return type === null ? byName(key) : types.includes(type)
   }
   return {

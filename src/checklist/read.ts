@@ -78,7 +78,10 @@ async function redactorFor(
   const redact = createRedactor(
     (value) => publicTexts.some((text) => text.includes(value)),
     onSecret,
-    (key) => /^(?:secret|password)$/.test(keys.typeOf(key) ?? ''),
+    (key) => {
+      const type = keys.typeOf(key)
+      return type === 'secret' || type === 'password'
+    },
   )
   const inEnv = await envFilesAmong(secrets.values)
   for (const value of secrets.values) if (!inEnv.includes(value)) redact.declare(value)

@@ -114,15 +114,42 @@ interface Word {
   readonly isHidden: boolean
 }
 
-const told = remembered(
-  (word: string): Word => ({
+/** Most words say nothing. */
+const silent: Word = {
+  isSecret: false,
+  isShortPassword: false,
+  isNeverPublic: false,
+  isPublic: false,
+  isHidden: false,
+}
+
+const told = remembered((word: string): Word => {
+  const one = {
     isSecret: secretWords.has(word) || behindAnother.test(word),
     isShortPassword: shortPassword.test(word),
     isNeverPublic: /^(?:.*SECRETS?|.*PASSWORDS?|PASSWD|PRIVATE|CREDENTIALS?)$/.test(word),
     isPublic: publicWords.has(word),
     isHidden: /SECRET|PASSW|PRIVATE/.test(word),
-  }),
-)
+  }
+  return Object.values(one).includes(true) ? one : silent
+})
+
+/** What the words of a name say together. */
+function allOf(words: readonly string[]): Word {
+  let all = silent
+  for (const word of words) {
+    const one = told(word)
+    if (one === silent) continue
+    all = {
+      isSecret: all.isSecret || one.isSecret,
+      isShortPassword: all.isShortPassword || one.isShortPassword,
+      isNeverPublic: all.isNeverPublic || one.isNeverPublic,
+      isPublic: all.isPublic || one.isPublic,
+      isHidden: all.isHidden || one.isHidden,
+    }
+  }
+  return all
+}
 
 interface Name {
   /** Upper case, without trailing digits. */
@@ -137,37 +164,67 @@ interface Name {
 /** Each key of an env file is asked about by masking, by reading and by several rules. */
 const looked = remembered((name: string): Name => {
   const words = split(name)
-  const speaks = hasSecretWord(name, words)
+  const all = allOf(words)
+  const speaks = hasSecretWord(name, words, all)
   const measures = isMeasure(words)
   const last = words.at(-1) ?? ''
   const tells = measures || describing.has(last) || about.has(last)
-  const isOpen = isPublic(name, words)
+  const isOpen = isPublic(name, words, all)
   const isSecret = isNamed(words) || (speaks && !tells && !isOpen)
-  const isNeverPublic = !measures && !describing.has(last) && speaksOfSecrets(words)
+  const isNeverPublic = !measures && !describing.has(last) && (all.isNeverPublic || isServiceRole(words))
   return { words, hasSecretWord: speaks, isMeasure: measures, isSecret, isPublic: isOpen, isNeverPublic }
 })
+
+/** A part of every word that makes a name speak of a secret, or of what is masked: most names have none of it. */
+const mention =
+  /KEY|SECRET|PASS|PW|TOKEN|CREDENTIAL|SALT|PEPPER|HMAC|DSN|PAT|COOKIE|PRIVATE|AUTH|SIGNATURE|LICEN[CS]E|CERT|ROLE|[^\0-\x7f]/i
+
+const mute: Name = {
+  words: [],
+  hasSecretWord: false,
+  isMeasure: false,
+  isSecret: false,
+  isPublic: false,
+  isNeverPublic: false,
+}
+
+/** What a name says of secrets. */
+function spoken(name: string): Name {
+  return mention.test(name) ? looked(name) : mute
+}
 
 function wordsOf(name: string): readonly string[] {
   return looked(name).words
 }
 
 function split(name: string): string[] {
-  const apart = /[a-z]|\d[A-Z]/.test(name) ? name.replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3_$2') : name
-  return apart
+  const words: string[] = []
+  for (const part of usual.test(name) ? name.split('_') : splitUnusual(name)) {
+    const word = part.charAt(part.length - 1) <= '9' ? part.replace(/(?<!\d)\d+$/, '') : part
+    if (word !== '') words.push(word)
+  }
+  return words
+}
+
+/** A name in upper case, without a number inside of a word. */
+const usual = /^(?:[A-Z_]|\d(?![A-Z]))*$/
+
+function splitUnusual(name: string): string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3_$2')
     .toUpperCase()
     .split(/[^A-Z0-9]+/)
-    .map((word) => (/\d$/.test(word) ? word.replace(/(?<!\d)\d+$/, '') : word))
-    .filter((word) => word !== '')
 }
 
 /** Whether a name has a word of a secret in it, whatever it says about it: `TOKEN_TTL` and `SSH_KEY_FILE` do. */
-function hasSecretWord(name: string, words: readonly string[]): boolean {
+function hasSecretWord(name: string, words: readonly string[], all: Word): boolean {
   return (
     // The working directory of a shell.
     name !== 'PWD' &&
-    (isNamed(words) ||
-      isShortPassword(name, words) ||
-      words.some((word, at) => told(word).isSecret || isSecretKeyAt(name, words, at)))
+    (all.isSecret ||
+      isNamed(words) ||
+      isShortPassword(name, words, all) ||
+      words.some((_, at) => isSecretKeyAt(name, words, at)))
   )
 }
 
@@ -175,9 +232,8 @@ function isNamed(words: readonly string[]): boolean {
   return endOfNamed.has(words.at(-1) ?? '') && named.test(words.join('_'))
 }
 
-function isShortPassword(name: string, words: readonly string[]): boolean {
-  if (words.some((word) => told(word).isShortPassword)) return true
-  return name === name.toUpperCase() && shortPasswordLast.test(words.at(-1) ?? '')
+function isShortPassword(name: string, words: readonly string[], all: Word): boolean {
+  return all.isShortPassword || (shortPasswordLast.test(words.at(-1) ?? '') && name === name.toUpperCase())
 }
 
 function isSecretKeyAt(name: string, words: readonly string[], at: number): boolean {
@@ -220,14 +276,14 @@ export function isPublicName(name: string): boolean {
   return looked(name).isPublic
 }
 
-function isPublic(name: string, words: readonly string[]): boolean {
+function isPublic(name: string, words: readonly string[], all: Word): boolean {
   if (bundled.test(name) || (toBrowsers.has(words[0] ?? '') && words.at(-1) === 'KEY')) return true
-  return words.some((word) => told(word).isPublic) && !words.some((word) => told(word).isHidden)
+  return all.isPublic && !all.isHidden
 }
 
 /** Whether the value of a key is to be kept secret by its name. Paths, ids, ages and public keys are not. */
 export function isSecretName(name: string): boolean {
-  return looked(name).isSecret
+  return spoken(name).isSecret
 }
 
 /**
@@ -235,20 +291,22 @@ export function isSecretName(name: string): boolean {
  * product it is one half of somebody's login.
  */
 export function isCredentialName(name: string): boolean {
-  const { isSecret, words } = looked(name)
+  const { isSecret, words } = spoken(name)
   return isSecret || (words.at(-1) === 'ID' && words.at(-2) === 'KEY' && words.at(-3) === 'ACCESS')
 }
 
 /** Whether a name is one of the half of a pair of keys that says who asks: `AWS_ACCESS_KEY_ID`, `MINIO_ACCESS_KEY`. */
 export function isIdOfKey(name: string): boolean {
-  const { words } = looked(name)
-  return /(?:^|_)ACCESS_KEY(?:_ID)?$/.test(words.join('_')) && !words.includes('SECRET')
+  const { words } = spoken(name)
+  if (!words.includes('ACCESS') || words.includes('SECRET')) return false
+  return /(?:^|_)ACCESS_KEY(?:_ID)?$/.test(words.join('_'))
 }
 
 /** Whether the value is a secret that a person may have chosen. */
 export function isPasswordName(name: string): boolean {
-  const words = wordsOf(name)
-  return isSecretName(name) && (words.some((word) => passwordWords.test(word)) || isShortPassword(name, words))
+  const { isSecret, words } = spoken(name)
+  if (!isSecret) return false
+  return words.some((word) => passwordWords.test(word)) || isShortPassword(name, words, allOf(words))
 }
 
 /** Whether a user and a password may stand under a name. */
@@ -266,7 +324,7 @@ export function isSwitchName(name: string): boolean {
  * missed secret costs more than a wrong alarm, such as whether a run holds any, and what a header may show.
  */
 export function mentionsSecret(name: string): boolean {
-  const one = looked(name)
+  const one = spoken(name)
   return one.hasSecretWord || one.words.includes('PRIVATE')
 }
 
@@ -275,8 +333,9 @@ export function mentionsSecret(name: string): boolean {
  * little; but an amount is an amount, and would tear holes into every message.
  */
 export function isSensitiveName(name: string): boolean {
-  const one = looked(name)
-  return !one.isMeasure && (mentionsSecret(name) || one.words.some((word) => sensitiveWords.has(word)))
+  const one = spoken(name)
+  if (one === mute || one.isMeasure) return false
+  return mentionsSecret(name) || one.words.some((word) => sensitiveWords.has(word))
 }
 
 /** The name without a prefix by which build tools put a value into the browser's bundle; null without such a prefix. */
@@ -286,9 +345,9 @@ export function withoutBundlePrefix(name: string): string | null {
 
 /** As `isSecretName`, but not for keys and tokens, which are often made for browsers: narrower, for what is public. */
 export function isNeverPublicName(name: string): boolean {
-  return looked(name).isNeverPublic
+  return spoken(name).isNeverPublic
 }
 
-function speaksOfSecrets(words: readonly string[]): boolean {
-  return words.join('_').includes('SERVICE_ROLE') || words.some((word) => told(word).isNeverPublic)
+function isServiceRole(words: readonly string[]): boolean {
+  return words.some((word) => word.startsWith('ROLE')) && words.join('_').includes('SERVICE_ROLE')
 }
