@@ -25,6 +25,11 @@ test.each([
   expect(isUnfilled(value)).toBe(true)
 })
 
+test.each([0, 1, 2, 3, 4, 5, 6, 7, 8])('a typed row that begins %i characters later was never filled in', (before) => {
+  const beside = 'KwzRqmXv'
+  expect(isUnfilled(`${beside.slice(0, before)}abcdefgh${beside.slice(before)}`)).toBe(true)
+})
+
 test.each([
   '',
   'correct-horse-battery-staple',

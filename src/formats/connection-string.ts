@@ -32,16 +32,12 @@ const ofLibpq = /^(?:[a-z_]{2,40}=(?:'[^']*'|[^\s']*)\s+)*password=(?:'([^']*)'|
 /** The password of a connection string, or undefined. */
 export function connectionPassword(text: string): string | undefined {
   if (text.length > longest || !/[=:]/.test(text)) return undefined
-  const pairs = connectionString(text.replace(/^jdbc:[a-z]+:\/\/[^;]*;/, 'server=;'))
-  const [, quoted, plain] = (/(?:^|\s)(?:host|hostaddr|dbname)=/.test(text) && ofLibpq.exec(text.trim())) || []
-  return (
-    pairs?.get('password') ??
-    pairs?.get('pwd') ??
-    ofGo.exec(text.trim())?.[1] ??
-    ofOracle.exec(text.trim())?.[1] ??
-    quoted ??
-    plain
-  )
+  const pairs = text.includes(';') ? connectionString(text.replace(/^jdbc:[a-z]+:\/\/[^;]*;/, 'server=;')) : null
+  const isOfLibpq = text.includes('=') && /(?:^|\s)(?:host|hostaddr|dbname)=/.test(text)
+  const [, quoted, plain] = (isOfLibpq && ofLibpq.exec(text.trim())) || []
+  const inPairs = pairs?.get('password') ?? pairs?.get('pwd')
+  if (inPairs !== undefined || !text.includes('@')) return inPairs ?? quoted ?? plain
+  return ofGo.exec(text.trim())?.[1] ?? ofOracle.exec(text.trim())?.[1] ?? quoted ?? plain
 }
 
 /** The password in a connection that is written as one object of JSON, or undefined. */

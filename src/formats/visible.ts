@@ -44,6 +44,7 @@ export function isBlank(text: string): boolean {
 }
 
 function isBlankCharacter(character: string): boolean {
+  if (character > ' ' && character < '\x7f') return false
   return /\s/.test(character) || joiners.includes(character) || isVariation(character) || isUnseen(character)
 }
 

@@ -14,6 +14,15 @@ const longestPath = 300
 
 /** How a literal value under a secret's key looks; the most specific word wins: placeholder before weak before literal. */
 export function classify(key: string, value: string): SecretClass {
+  const open = openClass(key, value)
+  if (open !== null) return open
+  const text = value.trim()
+  const isWeak = isGuessedFirst(text) || isMadeOfWords(text, new Set(wordsOfKey(key)))
+  return isWeak ? 'weak' : 'literal'
+}
+
+/** As `classify`, where the value is no secret at all; else null. */
+export function openClass(key: string, value: string): Exclude<SecretClass, 'weak' | 'literal'> | null {
   const text = value.trim()
   if (text === '') return 'empty'
   if (mountedSecret.test(text) || (text.length <= longestPath && pathOfFile.test(text))) return 'file'
@@ -21,9 +30,7 @@ export function classify(key: string, value: string): SecretClass {
   const isOpen = (one: string): boolean => isPlaceholder(one, purpose) || inSamples.test(one)
   // As in `changeme123!`.
   const bare = text.replace(/[^a-z]{1,8}$/i, '')
-  if (isOpen(text) || (bare !== text && isOpen(bare))) return 'placeholder'
-  const isWeak = isGuessedFirst(text) || isMadeOfWords(text, new Set(wordsOfKey(key)))
-  return isWeak ? 'weak' : 'literal'
+  return isOpen(text) || (bare !== text && isOpen(bare)) ? 'placeholder' : null
 }
 
 /** A dotted path such as those of Python classes, and the name of another secret. */

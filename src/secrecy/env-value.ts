@@ -1,4 +1,4 @@
-import { classify } from './classify.ts'
+import { openClass } from './classify.ts'
 import { isHost, isRandom, leastRandom } from './entropy.ts'
 import { shortest } from './mark.ts'
 import { isLoginName, isNeverPublicName, isPublicName, isSecretName, isSensitiveName, namesDigest } from './names.ts'
@@ -20,7 +20,9 @@ export function secretsInEnvValue(
   isPublic: (value: string) => boolean = () => false,
 ): string[] {
   const text = value.trim()
-  const inUrl = [...passwordsInUrl(text), ...secretsInPath(key, text)]
+  // A short text under a name that says nothing: most of what a file holds.
+  if (text.length < leastRandom && !mayHold.test(text) && isSilent(key)) return []
+  const inUrl = text.includes('://') ? [...passwordsInUrl(text), ...secretsInPath(key, text)] : []
   if (text.length < shortest) return inUrl
   if (text.includes('-----') && /-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(text)) return [...inUrl, value]
   const inside = textsInJson(text)
@@ -32,16 +34,24 @@ export function secretsInEnvValue(
   if (password !== undefined && (between === ':' || key === 'NEO4J_AUTH')) return [...inUrl, ...worthHiding([password])]
   const isWorthIt = (): boolean => text.includes('\n') || !isOrdinary(text)
   if (isSensitiveName(key) && !isPublicName(key) && isWorthIt()) return [...inUrl, value]
-  return [...inUrl, ...settingsIn(text, isPublic), ...randomIn(key, text, isPublic)]
+  const settings = text.includes('=') ? settingsIn(text, isPublic) : []
+  return [...inUrl, ...settings, ...randomIn(key, text, isPublic)]
 }
+
+function isSilent(key: string): boolean {
+  return !isSecretName(key) && !isNeverPublicName(key) && !isSensitiveName(key) && !isLoginName(key)
+}
+
+/** A part of every URL, setting and JSON. */
+const mayHold = /[=:{[]/
 
 function underSecretName(key: string, value: string, isUrlWithLogin: boolean): string[] {
   const text = value.trim()
   // Of a URL the login is the secret; its host stands everywhere.
   if (isUrlWithLogin && /^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return []
   if (isKnownToAll(key, text)) return []
-  const parts = text.split(/[,;\s]+/).filter((part) => part !== text && part.length >= 8)
-  return [value, ...parts]
+  if (!/[,;\s]/.test(text)) return [value]
+  return [value, ...text.split(/[,;\s]+/).filter((part) => part !== text && part.length >= 8)]
 }
 
 /**
@@ -49,7 +59,7 @@ function underSecretName(key: string, value: string, isUrlWithLogin: boolean): s
  * `postgres` would spoil half of what is said of PostgreSQL.
  */
 function isKnownToAll(key: string, text: string): boolean {
-  const kind = classify(key, text)
+  const kind = openClass(key, text)
   const isOpen = kind === 'empty' || kind === 'file' || (kind === 'placeholder' && !isRandom(text))
   return (
     isOpen ||
@@ -74,7 +84,6 @@ export function passwordsInUrl(text: string): string[] {
 
 /** `AccountKey=…` in a connection string, `password=…` in the keywords of libpq or the query of a URL. */
 function settingsIn(text: string, isPublic: (value: string) => boolean): string[] {
-  if (!text.includes('=')) return []
   return text.split(/[;&?\s]+/).flatMap((part) => {
     const at = part.indexOf('=')
     const name = part.slice(0, Math.max(0, at))
@@ -85,8 +94,10 @@ function settingsIn(text: string, isPublic: (value: string) => boolean): string[
 }
 
 function randomIn(key: string, text: string, isPublic: (value: string) => boolean): string[] {
-  if (text.length < leastRandom || isPublicName(key) || namesDigest(key)) return []
-  return text.split(/[,;\s]+/).filter((part) => isRandom(part) && !isPublic(part))
+  if (text.length < leastRandom) return []
+  const parts = /[,;\s]/.test(text) ? text.split(/[,;\s]+/) : [text]
+  const random = parts.filter((part) => isRandom(part) && !isPublic(part))
+  return random.length > 0 && (isPublicName(key) || namesDigest(key)) ? [] : random
 }
 
 /** What everybody may read: words with separators, numbers, versions, hosts, URLs, addresses of mail, paths. */

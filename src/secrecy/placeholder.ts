@@ -19,6 +19,9 @@ const soft = standing(
 const exampleHost =
   /(?<![a-z0-9.-])(?:[a-z0-9-]+\.)*(?:example\.(?:com|org|net|edu)|your-?(?:domain|site|company|app|host|server)\.[a-z.]{2,8}|(?:my|some)-?domain\.[a-z]{2,4}|domain\.tld|[a-z0-9-]+\.(?:example|invalid))(?![a-z0-9-])/g
 
+/** What every host of `exampleHost` has in it. */
+const partOfExample = /example|your|domain|invalid/
+
 /** Characters of a value in which templates and placeholders are looked for. */
 const longestJudged = 8192
 
@@ -40,23 +43,28 @@ export function isPlaceholder(value: string, { key, secret, address, knownHosts 
   const lower = text.toLowerCase()
   if (text === '') return false
   if (/^\d+$/.test(text)) return secret && /^(.)\1{3,}$/.test(text)
-  const sensitive = secret || address || /^[a-z][a-z0-9+.-]*:\/\//.test(lower)
-  const word = lower.replace(/[^a-z0-9]+/g, '')
-  if (isMarked(text)) return true
-  if (
-    /^(changeme|changethis|changeit|replaceme|todo|tbd|fixme|dummy|sample|placeholder|example|setme|x{3,})$/.test(word)
-  )
-    return true
+  const isUrl = lower.includes('://') && /^[a-z][a-z0-9+.-]*:\/\//.test(lower)
+  const sensitive = secret || address || isUrl
+  if (isMarked(text) || isStandIn(lower)) return true
   if (text.endsWith('…') || (text.endsWith('...') && /^\.{3}$|\S\.{3}$/.test(text))) return true
   if (text[0] === text[1] && /^(.)\1{3,}$/s.test(text)) return true
   if (lower.length === key.length && lower === key.toLowerCase() && (sensitive || lower.includes('_'))) return true
-  if (/^[a-z][a-z0-9+.-]*:\/\//.test(lower)) {
+  if (isUrl) {
     if (lower.split(/[/:@?&=#,.]/).some((part) => piece.test(part))) return true
   } else if (sensitive ? strong.test(lower) : piece.test(lower)) return true
   if (secret && soft.test(lower)) return true
-  if (!sensitive && !/@/.test(text)) return false
+  if ((!sensitive && !text.includes('@')) || !partOfExample.test(lower)) return false
   const hosts = lower.match(exampleHost) ?? []
   return hosts.some((host) => !knownHosts.some((known) => related(host, known)))
+}
+
+/** Whether a text is one word that stands for another, whatever signs are between its letters. */
+function isStandIn(lower: string): boolean {
+  if (!/^[^a-z0-9]*[cdefprstx]/.test(lower)) return false
+  const word = lower.replace(/[^a-z0-9]+/g, '')
+  return /^(changeme|changethis|changeit|replaceme|todo|tbd|fixme|dummy|sample|placeholder|example|setme|x{3,})$/.test(
+    word,
+  )
 }
 
 /** Whether a text has the marks around it, or in it, by which something is to be replaced. */

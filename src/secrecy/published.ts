@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /**
  * SHA-256 digests of secrets that stand in the documentation, samples and compose files of public projects. The texts
@@ -110,5 +110,5 @@ const published: ReadonlySet<string> = new Set([
 
 /** Whether a secret was published as a default, so that everybody knows it. */
 export function isPublished(secret: string): boolean {
-  return published.has(createHash('sha256').update(secret).digest('hex'))
+  return published.has(hash('sha256', secret, 'hex'))
 }

@@ -23,9 +23,17 @@ const common = new Set(
 
 /** Whether a password is a common word, with a number behind it or not. */
 export function isCommon(value: string): boolean {
-  const lower = value.toLowerCase()
-  return common.has(lower) || common.has(lower.replace(/[^a-z0-9]/g, '').replace(/\d{1,8}$/, ''))
+  return value.length > longestKept ? isCommonWord(value) : isShortCommonWord(value)
 }
+
+function isCommonWord(value: string): boolean {
+  const lower = value.toLowerCase()
+  return common.has(lower) || common.has(withoutNumber(lower.replace(/[^a-z0-9]/g, '')))
+}
+
+/** Characters of a text that is kept with its answer. */
+const longestKept = 64
+const isShortCommonWord = remembered(isCommonWord)
 
 /** Words of a text with separators or in camel case, without the numbers behind them. */
 function wordsIn(value: string): string[] {
@@ -33,24 +41,60 @@ function wordsIn(value: string): string[] {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .map((part) => part.replace(/\d{1,8}$/, ''))
+    .map(withoutNumber)
     .filter((part) => part !== '')
+}
+
+function withoutNumber(word: string): string {
+  return word.replace(/\d{1,8}$/, '')
 }
 
 const leet: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' }
 
+function inLetters(text: string): string {
+  return text.replace(/[013457@$]/g, (sign) => leet[sign] ?? sign)
+}
+
 /** The words of a text, also as they read where numbers stand for letters: `s3cr3t`. */
 const readings = remembered((value: string): readonly (readonly string[])[] => {
-  const plain = value.replace(/[013457@$]/g, (char) => leet[char] ?? char)
-  return [value, plain].map(wordsIn).filter((words) => words.length > 0)
+  if (!/[013457@$]/.test(value)) return [wordsIn(value)].filter((words) => words.length > 0)
+  return [value, inLetters(value)].map(wordsIn).filter((words) => words.length > 0)
 })
+
+/** Whether the first word of a reading passes, which that of a random text does not, without a look at the rest. */
+function beginsWith(value: string, isKnown: (word: string) => boolean): boolean {
+  return beginnings(value).some((word) => word !== '' && isKnown(word))
+}
+
+/** The first words of `readings`. */
+const beginnings = remembered((value: string): readonly string[] => {
+  if (/[^\0-\x7f]/.test(value)) return readings(value).map(([first = '']) => first)
+  return /[013457@$]/.test(value)
+    ? [firstWord(value, plainWord), firstWord(value, leetWord)]
+    : [firstWord(value, plainWord)]
+})
+
+/** One of `wordsIn` with its number, and as it is where numbers stand for letters. */
+const plainWord = /(?:[A-Z0-9]|[a-z](?![A-Z]))+[a-z]?|[a-z]/g
+const leetWord = /(?:[A-Z2689]|[a-z013457@$](?![A-Z]))+[a-z013457@$]?|[a-z013457@$]/g
+
+/** The first of `wordsIn` of a text in ASCII, empty where there is none. */
+function firstWord(text: string, pattern: RegExp): string {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const read = pattern === leetWord ? inLetters(match[0]) : match[0]
+    const found = withoutNumber(read.toLowerCase())
+    if (found !== '') return found
+  }
+  return ''
+}
 
 /** Whether a password is made alone of words that are tried first, of praise for it, and of others that are known. */
 export function isMadeOfWords(value: string, known: ReadonlySet<string>): boolean {
   if (value.length > longestWords) return false
   const isKnown = (word: string): boolean =>
     common.has(word) || praise.has(word) || secrets.has(word) || known.has(word)
-  return readings(value).some((words) => words.every(isKnown))
+  return beginsWith(value, isKnown) && readings(value).some((words) => words.every(isKnown))
 }
 
 /**
@@ -59,11 +103,9 @@ export function isMadeOfWords(value: string, known: ReadonlySet<string>): boolea
  */
 export function isGuessedFirst(value: string): boolean {
   if (value.length < 8 || isCommon(value)) return true
-  const parts = value
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((part) => part !== '' && !/^\d{1,8}$/.test(part))
-  if (parts.length > 0 && parts.every((part) => common.has(part.replace(/\d{1,8}$/, '')))) return true
+  const parts = value.toLowerCase().split(/[^a-z0-9]+/)
+  const isNumber = (part: string): boolean => /^\d{0,8}$/.test(part)
+  if (parts.every((part) => isNumber(part) || common.has(withoutNumber(part))) && !parts.every(isNumber)) return true
   return /^\d+$/.test(value) && value.length < 12
 }
 
@@ -84,7 +126,8 @@ const fillers = new Set(
 /** Whether a text is made of words alone that stand for a secret, or tell how to make one. */
 export function isFiller(value: string): boolean {
   if (value.length > longestWords) return false
-  return readings(value).some((words) => words.every((word) => fillers.has(word) || isWord(word)))
+  const isKnown = (word: string): boolean => fillers.has(word) || isWord(word)
+  return beginsWith(value, isKnown) && readings(value).some((words) => words.every(isKnown))
 }
 
 /** Words that say by themselves that a text is no key. */
@@ -116,6 +159,7 @@ export function isWordForSecret(
   const ofKey = wordsOfKey(key)
   // Not joined: there may be thousands beside it.
   const isOwn = (word: string): boolean => ofKey.includes(word) || known.has(word)
+  if (!beginsWith(value, (word) => isOwn(word) || isOfWords(word))) return false
   return readings(value).some((words) => {
     if ((words.length > 1 || certain) && words.every((word) => word.length > 2 && isOwn(word))) return true
     return (
@@ -125,15 +169,24 @@ export function isWordForSecret(
   })
 }
 
+const allWords: ReadonlySet<string> = new Set([...wordsOfSecrets, ...common])
+
 function isWord(text: string): boolean {
-  return wordsOfSecrets.has(text) || common.has(text)
+  return allWords.has(text)
 }
+
+/** What words begin with: two letters, or a word of one. */
+const wordHeads: ReadonlySet<string> = new Set([...allWords].map((word) => word.slice(0, 2)))
 
 /** Whether a text is a word, or several written together. */
 function isOfWords(text: string): boolean {
+  // Nearly no random text begins as a word does.
+  if (!wordHeads.has(text.slice(0, 2)) && !wordHeads.has(text.slice(0, 1))) return false
   const reached = [true]
   for (let end = 1; end <= text.length; end++) {
-    reached[end] = reached.some((is, start) => is && start < end && isWord(text.slice(start, end)))
+    for (let start = 0; start < end && !reached[end]; start++) {
+      if (reached[start]) reached[end] = isWord(text.slice(start, end))
+    }
   }
   return reached[text.length] === true
 }

@@ -29,6 +29,9 @@ const sentence = /^[a-z]+(?:[-_ ][a-z]+){2,23}$/
 /** A number or a mark at its end, as rules on passwords want them. */
 const ending = /[^A-Za-z]{1,8}$/
 
+/** What no sentence has between its words. */
+const beyondSentence = /[\0-\x1f!-,./0-9:-@[-^`{-\x7f]/
+
 /** Letters of a word of a sentence and what stands behind it, on average. */
 const shortestWord = 4
 
@@ -36,10 +39,9 @@ const shortestWord = 4
 function isSentence(text: string): boolean {
   const lower = text.toLowerCase()
   if (order.test(lower)) return true
-  const words = text
-    .replace(ending, '')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
+  const bare = text.replace(ending, '')
+  if (beyondSentence.test(bare)) return false
+  const words = bare.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
   if (!sentence.test(words)) return false
   const each = words.split(/[^a-z]+/)
   // Random letters in both cases look as if they were made of very short words.
@@ -104,6 +106,7 @@ const ofService = /^(?:sk|pk|rk)_(?:live|test)_/
 function isTypedRow(value: string): boolean {
   const lower = value.slice(0, longestRowed).toLowerCase()
   if (ofService.test(lower)) return false
+  if (!mayHoldRow(lower)) return isRepeated(lower)
   let [covered, end] = [0, 0]
   for (let at = 0; at + longestRow <= lower.length; at++) {
     if (!beside.has(lower.slice(at, at + 2)) || !pieces.has(lower.slice(at, at + longestRow))) continue
@@ -111,6 +114,12 @@ function isTypedRow(value: string): boolean {
     end = at + longestRow
   }
   return covered * 2 >= lower.length || isRepeated(lower)
+}
+
+/** Of the pairs of characters of a piece one begins at a multiple of their number, and each is the begin of a piece. */
+function mayHoldRow(text: string): boolean {
+  for (let at = 0; at + 2 <= text.length; at += longestRow - 1) if (beside.has(text.slice(at, at + 2))) return true
+  return false
 }
 
 /** Whether a text of 16 or more characters is one piece of at most 16 written again and again. */
@@ -125,6 +134,7 @@ function isRepeated(text: string): boolean {
 
 /** Whether a signed token (RFC 7519) says of itself that it is one of a demonstration. */
 export function isDemoToken(text: string): boolean {
+  if (!text.startsWith('eyJ')) return false
   const payload = /^eyJ[\w-]{5,2000}\.(eyJ[\w-]{5,4000})\./.exec(text)?.[1]
   if (payload === undefined) return false
   try {
