@@ -11,6 +11,14 @@ test('values that overlap are hidden together', () => {
   expect(masking('abcd3fgh', '3fghijk7mnop').mask('x abcd3fghijk7mnop x')).toBe('x *** x')
 })
 
+test('secrets that end alike are each found by their end, also one that comes later', () => {
+  const redact = masking('q7Zk2Vx9-store-prod', 'Lm4Tn8Wb3-store-prod', 'Yh6Rm1Kd-store-prod')
+  expect(redact.mask('…x9-store-prod …b3-store-prod')).toBe('…*** …***')
+  expect(redact.mask('…n5Jp-store-prod')).toBe('…n5Jp-store-prod')
+  redact.add('Gf0Sn5Jp-store-prod')
+  expect(redact.mask('…n5Jp-store-prod')).toBe('…***')
+})
+
 test('the texts inside a JSON secret, with their real line breaks', () => {
   const key = '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBg\n-----END PRIVATE KEY-----\n'
   const redact = masking(JSON.stringify({ type: 'service_account', private_key: key }, null, 2))
@@ -60,5 +68,4 @@ test('each value is told once, with the forms in which other programs print it',
   redact.add('p&ssword')
   expect(told).toEqual(expect.arrayContaining(['p&ssword', 'p%26ssword', 'cCZzc3dvcmQ=']))
   expect(new Set(told).size).toBe(told.length)
-  expect(redact.values()[0]?.length).toBeGreaterThanOrEqual(redact.values().at(-1)?.length ?? 0)
 })

@@ -1,6 +1,6 @@
 import { isNamed } from './entropy.ts'
 import { base64View, folded, foldedView, lower } from './fold.ts'
-import { Beginnings, shortestFragment, shortestHead, shortestTail, withoutShared } from './fragments.ts'
+import { Beginnings, reversed, shortestFragment, shortestHead, shortestTail, withoutShared } from './fragments.ts'
 import { shortest } from './mark.ts'
 import { Tokens } from './tokens.ts'
 import { unescaped } from './unescape.ts'
@@ -32,13 +32,17 @@ export class Finder {
   add(text: string): void {
     for (const form of formsOf(text)) {
       const bare = folded(form)
-      const [head, tail] = [form.slice(0, shortestFragment), form.slice(-shortestFragment)]
-      this.#plain.add(bare, folded(head).length, folded(tail).length)
+      if (bare === form) this.#plain.add(bare)
+      else {
+        const [head, tail] = [form.slice(0, shortestFragment), form.slice(-shortestFragment)]
+        this.#plain.add(bare, folded(head).length, folded(tail).length)
+      }
       // Without its quotes a short one would be a part of what stands before them, as in `b'…'`.
       if (bare.length < form.length || isToken(bare)) this.#quoted.add(form)
       for (const piece of piecesOf(form)) this.#plain.add(piece)
     }
-    for (const whole of new Set([text, withoutShared(text)])) {
+    const own = withoutShared(text)
+    for (const whole of own === text ? [text] : [text, own]) {
       if (whole.length < shortestFragment) continue
       for (const bytes of hexadecimal(whole)) this.#plain.addWhole(bytes, 2 * shortestFragment)
       // Of the bits of eight units so many characters are left wherever they begin.
@@ -77,7 +81,7 @@ class Needles {
   readonly #words = new Tokens(shortest)
   readonly #tokens = new Tokens(shortest)
   readonly #heads = new Beginnings()
-  readonly #tails = new Beginnings()
+  readonly #tails = new Beginnings(true)
 
   /**
    * A text as it is, of any case; a short one and a plain word as a whole, any other also by its begin or end.
@@ -93,13 +97,13 @@ class Needles {
       return
     }
     this.#heads.add(small, shortestHead(text, head))
-    this.#tails.add(reversed(small), shortestTail(text, tail))
+    this.#tails.add(small, shortestTail(text, tail))
   }
 
   /** @param least units at the begin or end that are enough */
   addWhole(text: string, least: number): void {
     this.#heads.add(text, least)
-    this.#tails.add(reversed(text), least)
+    this.#tails.add(text, least)
   }
 
   get isEmpty(): boolean {
@@ -117,7 +121,9 @@ class Needles {
 }
 
 /** A secret, as it reads where what looks like an escape in it was taken back, and as others misread its bytes. */
-function formsOf(text: string): Set<string> {
+function formsOf(text: string): Iterable<string> {
+  // Neither an escape nor anything beyond ASCII: nearly all of them.
+  if (/^[\w.:/@=+-]*$/.test(text)) return [text]
   const forms = new Set([text, ...misreadings(text)])
   let view = unescaped(sourceView(text))
   for (let level = 0; view !== null && level < mostLevels; level++) {
@@ -129,20 +135,14 @@ function formsOf(text: string): Set<string> {
 
 /** What is left of a secret behind what many begin with, and between the signs at which readers of all kinds cut. */
 function piecesOf(text: string): string[] {
-  const pieces = [withoutShared(text), ...text.split(/[^\p{L}\p{N}_-]+/u)]
+  const own = withoutShared(text)
+  if (own === text && /^[\w-]*$/.test(text)) return []
+  const pieces = [own, ...text.split(/[^\p{L}\p{N}_-]+/u)]
   return pieces.filter((piece) => piece.length >= shortestFragment && piece !== text && !isNames(piece))
 }
 
 function isNames(piece: string): boolean {
   return piece.split(/[_-]+/).every(isNamed)
-}
-
-/** Unit by unit: halves of surrogate pairs change places, which is of no account for comparing. */
-function reversed(text: string): string {
-  if (!/[^\0-\x7f]/.test(text)) return Buffer.from(text, 'latin1').reverse().toString('latin1')
-  let back = ''
-  for (let at = text.length - 1; at >= 0; at--) back += text.charAt(at)
-  return back
 }
 
 /** Whether a text might be a part of any other: a short one, a plain word, a number. */

@@ -44,47 +44,65 @@ function looksLikeWords(text: string): boolean {
 }
 
 interface Needle {
+  /** As it is written. */
   readonly text: string
   /** Units of it that must be found. */
   readonly least: number
+  /** As it reads in what is searched, made when it is first compared: most never are. */
+  turned?: string
 }
 
 /**
- * Texts that are found as a whole or by a part at their begin. Both hold also for their ends where texts and secrets are
- * given in reverse.
+ * Texts that are found as a whole or by a part at their begin; or, in a text that is given in reverse, by a part at their
+ * end.
  */
 export class Beginnings {
-  readonly #byHead = new Map<string, Needle[]>()
+  readonly #isReversed: boolean
+  /** By what they begin with, or end with; several are in their order. */
+  readonly #byHead = new Map<string, Needle | Needle[]>()
   readonly #firsts = new Uint8Array(1 << 16)
   readonly #unsorted = new Set<Needle[]>()
   readonly #short = new Set<string>()
 
-  /** @param least units that must be found, at least `shortestBare`; a shorter text is not looked for */
+  constructor(isReversed = false) {
+    this.#isReversed = isReversed
+  }
+
+  /**
+   * @param text as it is written
+   * @param least units that must be found, at least `shortestBare`; a shorter text is not looked for
+   */
   add(text: string, least: number): void {
-    if (text.length < shortestBare) return
-    const head = text.slice(0, shortestBare)
-    const needle = { text, least: Math.min(least, text.length) }
+    const { length } = text
+    if (length < shortestBare) return
+    const head = this.#isReversed ? text.slice(-shortestBare) : text.slice(0, shortestBare)
+    const needle: Needle = { text, least: Math.min(least, length) }
     const same = this.#byHead.get(head)
-    // A list that begins empty would get room for many, and nearly every head is one of a single text.
-    if (same === undefined) this.#byHead.set(head, [needle])
+    // Nearly every head is one of a single text.
+    if (same === undefined) this.#byHead.set(head, needle)
     else {
-      same.push(needle)
-      this.#unsorted.add(same)
+      const several = Array.isArray(same) ? same : [same]
+      several.push(needle)
+      if (several !== same) this.#byHead.set(head, several)
+      this.#unsorted.add(several)
     }
-    this.#firsts[firstsAt(text, 0)] = 1
-    if (text.length <= longestWords) this.#short.add(text)
+    this.#firsts[this.#isReversed ? firstsAt(text, length - 1, -1) : firstsAt(text, 0, 1)] = 1
+    if (length <= longestWords) this.#short.add(text)
   }
 
   get isEmpty(): boolean {
     return this.#byHead.size === 0
   }
 
-  /** Tells every stretch of a text that is one of the texts or a part of one. Linear in the text. */
+  /**
+   * Tells every stretch of a text that is one of the texts or a part of one. Linear in the text.
+   * @param text in reverse where ends are looked for
+   */
   search(text: string, found: (start: number, end: number) => void): void {
     if (this.#byHead.size === 0) return
     this.#sort()
     for (let at = 0; at + shortestBare <= text.length; ) {
-      const length = this.#firsts[firstsAt(text, at)] ? this.#longestAt(text, at) : 0
+      const length = this.#firsts[firstsAt(text, at, 1)] ? this.#longestAt(text, at) : 0
       if (length > 0) found(at, at + length)
       // A long stretch is not looked through once more from each of its units.
       at += length >= 64 ? length - 32 : 1
@@ -92,19 +110,20 @@ export class Beginnings {
   }
 
   #longestAt(text: string, at: number): number {
-    const needles = this.#byHead.get(text.slice(at, at + shortestBare))
-    if (!needles) return 0
+    const same = this.#byHead.get(this.#turned(text.slice(at, at + shortestBare)))
+    if (same === undefined) return 0
+    const needles = Array.isArray(same) ? same : [same]
     // The needle that shares most with the text is beside the place where the text would stand among them.
     let [low, high] = [0, needles.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      if (isBefore(needles[middle]?.text ?? '', text, at)) low = middle + 1
+      if (isBefore(this.#reading(needles[middle]), text, at)) low = middle + 1
       else high = middle
     }
     let longest = 0
     for (const needle of [needles[low - 1], needles[low]]) {
       if (!needle) continue
-      const common = commonLength(needle.text, text, at)
+      const common = commonLength(this.#reading(needle), text, at)
       if (common >= needle.least && common > longest) longest = common
     }
     return longest > 0 ? longest : this.#wholeAt(text, at)
@@ -113,19 +132,41 @@ export class Beginnings {
   /** Beside a text that begins as it does, a short whole one need not be found by order. */
   #wholeAt(text: string, at: number): number {
     for (let length = longestWords; length >= shortestBare; length--) {
-      if (this.#short.has(text.slice(at, at + length))) return length
+      if (this.#short.has(this.#turned(text.slice(at, at + length)))) return length
     }
     return 0
   }
 
   #sort(): void {
-    for (const needles of this.#unsorted) needles.sort((a, b) => (a.text < b.text ? -1 : 1))
+    for (const needles of this.#unsorted) {
+      needles.sort((a, b) => (this.#reading(a) < this.#reading(b) ? -1 : 1))
+    }
     this.#unsorted.clear()
+  }
+
+  #reading(needle: Needle | undefined): string {
+    if (!needle) return ''
+    needle.turned ??= this.#turned(needle.text)
+    return needle.turned
+  }
+
+  /** As a text reads in what is searched, and the other way round. */
+  #turned(text: string): string {
+    return this.#isReversed ? reversed(text) : text
   }
 }
 
-function firstsAt(text: string, at: number): number {
-  return ((text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2)) & 0xffff
+/** Unit by unit: halves of surrogate pairs change places, which is of no account for comparing. */
+export function reversed(text: string): string {
+  if (!/[^\0-\x7f]/.test(text)) return Buffer.from(text, 'latin1').reverse().toString('latin1')
+  let back = ''
+  for (let at = text.length - 1; at >= 0; at--) back += text.charAt(at)
+  return back
+}
+
+/** @param step 1, or -1 to read backwards */
+function firstsAt(text: string, at: number, step: number): number {
+  return ((text.charCodeAt(at) * 31 + text.charCodeAt(at + step)) * 31 + text.charCodeAt(at + 2 * step)) & 0xffff
 }
 
 function commonLength(needle: string, text: string, at: number): number {

@@ -20,8 +20,6 @@ export interface Redactor {
   maskDeep<T>(data: T): T
   /** Whether a registered value or a part of one stands in a text. */
   isIn(text: string): boolean
-  /** The registered values and their usual encodings, longest first. */
-  values(): readonly string[]
 }
 
 /** What is secret in a secret that is JSON itself, such as the key of a service account. */
@@ -38,6 +36,8 @@ const armor = /^-{4,5}\s?(?:BEGIN|END) [A-Z0-9 ]+-{4,5}$/
 const mostTold = 20_000
 const mostLinesTold = 200
 
+const trim = (text: string): string => text.trim()
+
 /**
  * @param isPublic tells whether a value stands in the checklist or the command line anyway, such as the host of the
  * target; it is asked only for keys that do not look secret.
@@ -46,18 +46,25 @@ const mostLinesTold = 200
  */
 export function createRedactor(
   isPublic: (value: string) => boolean = () => false,
-  onSecret: (value: string) => void = () => {},
+  onSecret?: (value: string) => void,
   isDeclared: (key: string) => boolean = () => false,
 ): Redactor {
-  const usualForms = new Set<string>()
+  const told = new Set<string>()
   const added = new Set<string>()
   const known = new Set<string>()
   const finder = new Finder()
 
-  function tell(value: string): void {
-    if (value.trim().length < shortest || usualForms.has(value) || usualForms.size >= mostTold) return
-    usualForms.add(value)
-    onSecret(value)
+  /** Tells a value as a whole, its lines, and what they are usually encoded to. */
+  function tell(value: string, lines: readonly string[], to: (value: string) => void): void {
+    const few = lines.slice(0, mostLinesTold) // cut: a list
+    for (const text of new Set([value, value.trim(), ...few, ...few.map(trim)])) {
+      if (text.trim().length < shortest || armor.test(text)) continue
+      for (const form of [text, ...encodings(text)]) {
+        if (form.trim().length < shortest || told.has(form) || told.size >= mostTold) continue
+        told.add(form)
+        to(form)
+      }
+    }
   }
 
   function add(value: string): void {
@@ -68,13 +75,8 @@ export function createRedactor(
     // Its keys, and what else is in it, are known to everybody.
     if (inside.length > 0) return
     const lines = /[\r\n]/.test(value) ? value.split(/\r\n|\r|\n/) : []
-    const told = lines.slice(0, mostLinesTold) // cut: a list
-    for (const text of new Set([value, value.trim(), ...told, ...told.map((line) => line.trim())])) {
-      if (text.trim().length < shortest || armor.test(text)) continue
-      tell(text)
-      for (const encoded of encodings(text)) if (encoded !== text) tell(encoded)
-    }
-    for (const line of lines.length === 0 ? [value.trim()] : lines.map((one) => one.trim())) {
+    if (onSecret) tell(value, lines, onSecret)
+    for (const line of lines.length === 0 ? [value.trim()] : lines.map(trim)) {
       if (line.length < shortest || armor.test(line) || known.has(line)) continue
       known.add(line)
       finder.add(line)
@@ -112,6 +114,5 @@ export function createRedactor(
     mask,
     maskDeep,
     isIn: (text) => find(text).length > 0,
-    values: () => [...usualForms].sort((a, b) => b.length - a.length),
   }
 }

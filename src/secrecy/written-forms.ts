@@ -42,25 +42,36 @@ function latin1Of(text: string): Buffer {
   return Buffer.from(text.replace(/[^\0-\xff]/gu, '?'), 'latin1')
 }
 
-/** The bytes of a text in UTF-8, and in Latin-1 where they differ. */
-function bytesOf(text: string): Buffer[] {
-  return beyondAscii.test(text) ? [Buffer.from(text), latin1Of(text)] : [Buffer.from(text)]
+/** For the bytes of short texts, of which each is read before the next is written. */
+const scratch = Buffer.alloc(1024)
+
+/** Reads the bytes of a text in UTF-8, and in Latin-1 where they differ: from 2 to an end, behind two that are 0. */
+function inBytes<Read>(text: string, read: (bytes: Buffer, end: number) => Read): Read[] {
+  const all = beyondAscii.test(text)
+    ? [Buffer.from(text).toString('latin1'), latin1Of(text).toString('latin1')]
+    : [text]
+  return all.map((latin1) => {
+    const end = 2 + latin1.length
+    const bytes = end <= scratch.length ? scratch : Buffer.alloc(end)
+    bytes.write(latin1, 2, 'latin1')
+    return read(bytes, end)
+  })
 }
 
 /** What base64 shows of a text wherever it begins in something larger, such as `user:password`. */
 export function base64Stems(text: string): string[] {
-  const all = beyondAscii.test(text) ? bytesOf(text).map((bytes) => bytes.toString('latin1')) : [text]
-  return all.flatMap((bytes) =>
-    ['', '\0', '\0\0'].map((before) => {
-      const length = before.length + bytes.length
-      return btoa(before + bytes).slice(Math.ceil((8 * before.length) / 6), Math.floor((8 * length) / 6))
-    }),
-  )
+  return inBytes(text, (bytes, end) => [stem(bytes, 2, end), stem(bytes, 1, end), stem(bytes, 0, end)]).flat()
+}
+
+/** What is the same whatever stands in place of the bytes before the third, and behind the end. */
+function stem(bytes: Buffer, start: number, end: number): string {
+  const whole = bytes.toString('base64', start, end)
+  return whole.slice(Math.ceil((8 * (2 - start)) / 6), Math.floor((8 * (end - start)) / 6))
 }
 
 /** The bytes of a text as hexadecimal digits in lower case. */
 export function hexadecimal(text: string): string[] {
-  return bytesOf(text).map((bytes) => bytes.toString('hex'))
+  return inBytes(text, (bytes, end) => bytes.toString('hex', 2, end))
 }
 
 /** The texts in a secret that is JSON itself, such as the key of a service account. */
