@@ -32,6 +32,7 @@ const composed: Readonly<Record<string, readonly [count: number, why: string]>> 
   'src/kinds/command/verifiers/resources.ts': [1, 'a fixed word at the start of a line'],
   'src/kinds/django/observe.ts': [1, 'a line at a time, of modules in which no blank stands'],
   'src/kinds/env/loaders.ts': [1, 'repeats bounded by 40'],
+  'src/kinds/env/rules/modes.ts': [1, 'those of the catalogue, each of which is judged by itself'],
   'src/probe/service/mysql.ts': [1, 'a fixed word'],
   'src/probe/service/redis.ts': [1, 'a fixed word at the start of a line'],
   'src/probe/ssh.ts': [2, 'a marker that cannot be guessed, then digits'],

@@ -77,12 +77,12 @@ function fileVariables(
   tokens: readonly Token[],
   keys: KeyCatalogue,
 ): Map<string, Variable> {
-  const byLine = new Map<number, Assignment>()
-  for (const token of tokens) if (token.kind === 'assignment') byLine.set(token.keySpan.line, token)
+  const byLine: (Assignment | undefined)[] = []
+  for (const token of tokens) if (token.kind === 'assignment') byLine[token.keySpan.line] = token
   const variables = new Map<string, Variable>()
   for (const { key, value, line, column } of reading.entries) {
     if (value === null) continue
-    const token = byLine.get(line)
+    const token = byLine[line]
     const own = token?.key === key ? token : null
     variables.set(key, variable({ key, value, at: { file, line, column }, token: own }, keys))
   }
@@ -91,6 +91,17 @@ function fileVariables(
 
 function variable(one: Pick<Variable, 'key' | 'value' | 'at' | 'token'>, keys: KeyCatalogue): Variable {
   const { key, value, at, token } = one
-  const told = { secret: keys.isSecret(key), password: keys.isPassword(key), type: keys.typeOf(key) }
-  return { key, value, at, token, ...told, setting: setting(key), url: urlParts(value) }
+  const secret = keys.isSecret(key)
+  const password = secret && keys.isPassword(key)
+  return {
+    key,
+    value,
+    at,
+    token,
+    secret,
+    password,
+    type: keys.typeOf(key),
+    setting: setting(key),
+    url: urlParts(value),
+  }
 }

@@ -1,3 +1,5 @@
+import type { Variable } from './observation.ts'
+
 /** Whether the value names a host or a place on the network. */
 export function isAddress(key: string): boolean {
   return /(^|_)(HOSTS?|HOSTNAME|DOMAINS?|URL|URI|ORIGINS?|ENDPOINT|DSN|SERVER|SERVERS|WHITELIST)(_URL)?$/.test(
@@ -7,9 +9,12 @@ export function isAddress(key: string): boolean {
 
 /** The setting that a key feeds: the name without a project-wide prefix. */
 export function setting(key: string): string {
-  return key
-    .toUpperCase()
-    .replace(/^(DJANGO|FLASK|APP)_(?=(SECRET_KEY|ALLOWED_HOSTS|SECURE_|SESSION_|CSRF_|CORS_|X_FRAME|EMAIL_))/, '')
+  const name = key.toUpperCase()
+  if (!/^(?:DJANGO|FLASK|APP)_/.test(name)) return name
+  return name.replace(
+    /^(DJANGO|FLASK|APP)_(?=(SECRET_KEY|ALLOWED_HOSTS|SECURE_|SESSION_|CSRF_|CORS_|X_FRAME|EMAIL_))/,
+    '',
+  )
 }
 
 const debugKeys = new Set([
@@ -53,8 +58,8 @@ const securitySwitches = new Set([
 ])
 
 /** Switches that open or close a door when they are read wrongly. */
-export function isSecuritySwitch(key: string): boolean {
-  return isDebug(key) || securitySwitches.has(setting(key))
+export function isSecuritySwitch({ key, setting }: Pick<Variable, 'key' | 'setting'>): boolean {
+  return securitySwitches.has(setting) || isDebug(key)
 }
 
 /** Keys that by convention hold a switch, although some projects give them other words. */

@@ -30,15 +30,33 @@ function namesAmong({ variables, knownHosts }: Named): string[] {
   const words = new Set<string>(knownHosts.flatMap((host) => host.split('.')))
   for (const { key, value, url } of variables.values()) {
     if (naming.has(key.slice(key.lastIndexOf('_') + 1)) && value.length < 64) words.add(value)
-    if (url) for (const part of [url.user, url.host, url.path]) if (part) words.add(part)
+    if (!url) continue
+    if (url.user) words.add(url.user)
+    if (url.host) words.add(url.host)
+    if (url.path) words.add(url.path)
   }
   const whole = [...words].map((word) => word.toLowerCase())
-  const parts = whole.flatMap((word) => word.split(/[^a-z0-9]+/))
-  return [...new Set([...whole, ...parts])].filter((word) => word.length > 2)
+  const all = new Set(whole)
+  for (const word of whole) for (const part of word.split(/[^a-z0-9]+/)) all.add(part)
+  return [...all].filter((word) => word.length > 2)
 }
 
+const knownPasswords = new WeakMap<
+  Named['variables'],
+  { readonly names: readonly string[]; readonly all: Password[] }
+>()
+
 /** Every password of the file, those in URLs and connection strings of databases and brokers included. */
-export function passwords(subject: Named): Password[] {
+export function passwords(subject: Named): readonly Password[] {
+  const names = namesIn(subject)
+  const before = knownPasswords.get(subject.variables)
+  if (before?.names === names) return before.all
+  const all = passwordsAmong(subject)
+  knownPasswords.set(subject.variables, { names, all })
+  return all
+}
+
+function passwordsAmong(subject: Named): Password[] {
   const shared = namesIn(subject)
   const beside = { inFile: new Set(shared), words: shared }
   return [...subject.variables.values()].flatMap((one): Password[] => {
@@ -86,6 +104,8 @@ function isWordOfSwitch(value: string): boolean {
 
 /** What stands behind a user, with a colon between them or a slash, and an option of the server of Redis. */
 function inLogin(key: string, value: string): string | undefined {
+  // Most values are a number, a name or a URL.
+  if (!/[\s:/]/.test(value)) return undefined
   const text = value.trim()
   if (key === 'NEO4J_AUTH') return /^[^\s:/]+\/([^\s:/]+)$/.exec(text)?.[1]
   if (isLoginName(key) && /(?:AUTH|USERS?|HTPASSWD)$/i.test(key)) return /^[^\s:/]+:([^\s:/]+)$/.exec(text)?.[1]

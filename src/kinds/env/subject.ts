@@ -129,10 +129,12 @@ function joined(readings: readonly Reading[]): Reading {
 }
 
 function commentedIn(tokens: readonly Token[]): string[] {
-  return tokens.flatMap((token) => {
+  const keys: string[] = []
+  for (const token of tokens) {
     const key = token.kind === 'comment' ? /^([A-Z][A-Z0-9_]*)\s*=/.exec(token.text)?.[1] : undefined
-    return key === undefined ? [] : [key]
-  })
+    if (key !== undefined) keys.push(key)
+  }
+  return keys
 }
 
 /** A rule on each file by itself, at which its findings are told. */
@@ -164,7 +166,7 @@ function exampleKeys(text: string): Map<string, ExampleKey> {
 
 /** The keys of Django in the file say more than a checkout that may hold the frontend only. */
 function stackFor(observation: Observation, config: Config, variables: ReadonlyMap<string, Variable>): Stack | null {
-  const told = stackOf(variables)
+  const told = stackOf([...variables.keys()])
   return config.stack === 'auto' && told === 'django' && isOfDjango(variables) ? told : (observation.stack ?? told)
 }
 
@@ -173,8 +175,12 @@ function isOfDjango(variables: ReadonlyMap<string, Variable>): boolean {
   return [...variables.keys()].some((key) => /^(DJANGO_|CSRF_TRUSTED_ORIGINS$)/.test(key))
 }
 
-function stackOf(variables: ReadonlyMap<string, Variable>): Stack | null {
-  const has = (pattern: RegExp): boolean => [...variables.keys()].some((key) => pattern.test(key))
+/** A part of every name that tells a stack: most files have thousands of others before it. */
+const tellsStack = /DJANGO|HOSTS|ORIGINS|RAILS|SECRET_KEY_BASE|APP_|NEXT|FLASK|NODE_ENV/
+
+function stackOf(keys: readonly string[]): Stack | null {
+  const telling = keys.filter((key) => tellsStack.test(key))
+  const has = (pattern: RegExp): boolean => telling.some((key) => pattern.test(key))
   if (has(/^(DJANGO_|ALLOWED_HOSTS$|CSRF_TRUSTED_ORIGINS$)/)) return 'django'
   if (has(/^(RAILS_|SECRET_KEY_BASE$)/)) return 'rails'
   if (has(/^(APP_KEY|APP_DEBUG)$/)) return 'laravel'
@@ -208,12 +214,23 @@ export function noneOf(keys: string, beside: readonly Found[] = []): NotJudged {
 }
 
 /** Applies a rule to every variable that is set. */
-export function each(subject: Subject, judge: (one: Variable) => Wrong | null): Found[] {
+export function each({ variables }: Subject, judge: (one: Variable) => Wrong | null): Found[] {
   const found: Found[] = []
-  for (const one of subject.variables.values()) {
-    const isEmpty = one.value === '' && !/\$|^#\{/.test(one.token?.raw ?? '')
-    const result = isEmpty ? null : judge(one)
+  for (const one of setIn(variables)) {
+    const result = judge(one)
     if (result) found.push(on(one, result))
   }
   return found
+}
+
+/** Every rule asks for the same. */
+const set = new WeakMap<ReadonlyMap<string, Variable>, readonly Variable[]>()
+
+function setIn(variables: ReadonlyMap<string, Variable>): readonly Variable[] {
+  const known = set.get(variables)
+  if (known) return known
+  const isSet = ({ value, token }: Variable): boolean => value !== '' || /\$|^#\{/.test(token?.raw ?? '')
+  const all = [...variables.values()].filter(isSet)
+  set.set(variables, all)
+  return all
 }

@@ -16,6 +16,8 @@ export interface Parts {
   readonly fault: string | null
 }
 
+const noQuery: ReadonlyMap<string, string> = new Map()
+
 /** Null where the text is no URL with an authority. */
 export function urlParts(text: string): Parts | null {
   if (!text.includes('://')) return null
@@ -42,7 +44,7 @@ export function urlParts(text: string): Parts | null {
     host: (address?.[1] ?? '').replace(/^\[|\]$/g, '').toLowerCase(),
     port: address?.[2] ?? null,
     path: percentDecoded(path),
-    query: queryAt < 0 ? new Map() : new Map(new URLSearchParams(tail.slice(queryAt).split('#', 1).join())),
+    query: queryAt < 0 ? noQuery : new Map(new URLSearchParams(tail.slice(queryAt).split('#', 1).join())),
   }
   // A driver of Java takes the login from the parameters.
   const fromQuery = isJdbc

@@ -20,8 +20,9 @@ interface Lists {
 
 function hostsVariables(subject: Subject): Lists {
   if (subject.stack !== null && withoutList.has(subject.stack)) return { own: [], others: [] }
-  const own = pick(subject, (name) => name === 'ALLOWED_HOSTS')
-  const others = pick(subject, (name) => name.endsWith('_ALLOWED_HOSTS') && !otherLists.test(name))
+  const lists = pick(subject, (name) => name.endsWith('ALLOWED_HOSTS'))
+  const own = lists.filter(({ setting }) => setting === 'ALLOWED_HOSTS')
+  const others = lists.filter(({ setting }) => setting.endsWith('_ALLOWED_HOSTS') && !otherLists.test(setting))
   return own.length === 0 && others.length === 1 ? { own: others, others: [] } : { own, others }
 }
 

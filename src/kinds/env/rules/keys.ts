@@ -5,7 +5,7 @@ import { isNeverPublicName, mentionsSecret, withoutBundlePrefix } from '../../..
 import { isUnset } from '../catalogue/unset.ts'
 import { isTrue } from '../keys.ts'
 import type { Variable } from '../observation.ts'
-import { each, named, noneOf, on, type Subject, type Wrong } from '../subject.ts'
+import { each, named, noneOf, on, type Subject } from '../subject.ts'
 import { allowsEmpty, isSet, isSetIn } from './groups.ts'
 import { isOpenValue } from './values.ts'
 
@@ -101,8 +101,8 @@ const saysRequired = /^\W{0,3}(?:(?:is |this is )?required\b(?! (?:only )?(?:if|
 function calledRequired(subject: Subject): Found[] {
   return [...subject.variables.values()].flatMap((one): Found[] => {
     // Readers differ on whether a hash right behind the equals sign starts a comment.
-    const says = one.token?.comment ?? /^#(.*)/.exec(one.token?.raw ?? '')?.[1] ?? ''
-    if (!isBlank(one.value) || !saysRequired.test(says) || isSet(subject, one.key)) return []
+    const says = one.token?.comment ?? /^#(.*)/.exec(one.token?.raw ?? '')?.[1]
+    if (says === undefined || !isBlank(one.value) || !saysRequired.test(says) || isSet(subject, one.key)) return []
     if (allowsEmpty(subject, one.key) || subject.config.required?.includes(one.key)) return []
     return [
       on(one, {
@@ -216,36 +216,44 @@ export function sameAsExample(subject: Subject): readonly Found[] | NotJudged {
 }
 
 const testValue = /(^|[^a-z0-9])((sk|pk|rk)_test_|whsec_test|TEST-\d{6,}|rzp_test_|sandbox_[a-z0-9]{6,})/i
+/** Characters of the shortest text in which `testValue` finds something. */
+const shortestTest = 8
 const sandboxHost = /(^|[.-])(sandbox|sandboxapi)([.-]|$)/
 
 export function testCredential(subject: Subject): Found[] {
   const production = /^(prod|live)/i.test(subject.scene.environment.name)
   return each(subject, (one) => {
-    const value = one.value.trim()
-    const found = (observed: string, expected = 'live credentials'): Wrong => ({
+    const [observed, expected = 'live credentials'] = testAccount(one) ?? []
+    if (observed === undefined) return null
+    return {
       ...(production ? {} : { level: 'info' as const }),
       message: `${named(one.key)} belongs to a test account`,
       expected,
       observed,
-    })
-    if (testValue.test(value)) return found('a test key')
-    if (one.url && sandboxHost.test(one.url.host) && !/mail/.test(one.url.host))
-      return found('the address of a sandbox', 'the live address')
-    if (/(^|_)(SANDBOX|IS_SANDBOX|SANDBOX_MODE|TEST_MODE|USE_SANDBOX|TESTMODE)$/.test(one.key) && isTrue(value))
-      return found('the sandbox switched on', 'false')
-    if (
-      /^(BKASH|NAGAD|SSLCOMMERZ|SSLCZ|PAYPAL|STRIPE|BRAINTREE|RAZORPAY|PAYMENT|ADYEN|SQUARE)_(\w+_)?(MODE|ENV|ENVIRONMENT)$/.test(
-        one.key,
-      ) &&
-      /^(sandbox|test|testing|dev|development|staging)$/i.test(value)
-    ) {
-      return found('the mode of a sandbox', 'the live mode')
     }
-    if (/^SSL(COMMERZ|CZ)_STORE_ID$/.test(one.key) && /^testbox$/i.test(value)) return found('the test store')
-    if (one.key === 'SENTRY_ENVIRONMENT' && /^(dev|development|local|test|testing)$/i.test(value))
-      return found('a development environment', 'production')
-    return null
   })
+}
+
+/** What shows that a variable belongs to a test account, and what is expected in its place; or null. */
+function testAccount({ key, value: written, url }: Variable): [observed: string, expected?: string] | null {
+  const value = written.trim()
+  if (value.length >= shortestTest && testValue.test(value)) return ['a test key']
+  if (url && sandboxHost.test(url.host) && !/mail/.test(url.host))
+    return ['the address of a sandbox', 'the live address']
+  if (/(^|_)(SANDBOX|IS_SANDBOX|SANDBOX_MODE|TEST_MODE|USE_SANDBOX|TESTMODE)$/.test(key) && isTrue(value))
+    return ['the sandbox switched on', 'false']
+  if (
+    /^(BKASH|NAGAD|SSLCOMMERZ|SSLCZ|PAYPAL|STRIPE|BRAINTREE|RAZORPAY|PAYMENT|ADYEN|SQUARE)_(\w+_)?(MODE|ENV|ENVIRONMENT)$/.test(
+      key,
+    ) &&
+    /^(sandbox|test|testing|dev|development|staging)$/i.test(value)
+  ) {
+    return ['the mode of a sandbox', 'the live mode']
+  }
+  if (/^SSL(COMMERZ|CZ)_STORE_ID$/.test(key) && /^testbox$/i.test(value)) return ['the test store']
+  if (key === 'SENTRY_ENVIRONMENT' && /^(dev|development|local|test|testing)$/i.test(value))
+    return ['a development environment', 'production']
+  return null
 }
 
 export function publicSecret(subject: Subject): Found[] {

@@ -9,18 +9,20 @@ import { each, named, noneOf, on, type Subject, type Wrong } from '../subject.ts
 /** Rules on what an application runs as. */
 
 export function debugOn(subject: Subject): readonly Found[] | NotJudged {
-  const found = each(
-    subject,
-    (one) => (isListOfNpm(subject, one.key) ? areas(one) : null) ?? switchedOn(one) ?? logs(one),
-  )
+  const found = each(subject, (one) => {
+    if (isAbout(one.key)) return (isListOfNpm(subject, one.key) ? areas(one) : null) ?? switchedOn(one)
+    return logs(one)
+  })
   return found.length > 0 || sets(subject, isAbout) ? found : noneOf('DEBUG, DJANGO_DEBUG, APP_DEBUG or FLASK_DEBUG')
 }
 
+const opening = new RegExp(openings.map(({ key }) => key.source).join('|'))
+
 function isAbout(key: string): boolean {
-  return isDebug(key) || openings.some((opening) => opening.key.test(key))
+  return isDebug(key) || opening.test(key)
 }
 
-export function sets({ variables }: Subject, accepts: (key: string) => boolean): boolean {
+function sets({ variables }: Subject, accepts: (key: string) => boolean): boolean {
   return [...variables.keys()].some(accepts)
 }
 
@@ -46,9 +48,9 @@ function switchedOn(one: Variable): Wrong | null {
   if (isDebug(one.key) && isTrue(one.value)) {
     return { message: `${named(one.key)} is on`, expected: 'false', observed: 'a word for true' }
   }
-  const opening = openings.find(({ key, opens }) => key.test(one.key) && opens(one.value.trim()))
-  if (!opening) return null
-  const { does, expected, observed, fix, level } = opening
+  const open = openings.find(({ key, opens }) => key.test(one.key) && opens(one.value.trim()))
+  if (!open) return null
+  const { does, expected, observed, fix, level } = open
   return { ...(level && { level }), message: `${named(one.key)} ${does}`, expected, observed, fix }
 }
 
@@ -65,13 +67,15 @@ function logs(one: Variable): Wrong | null {
   }
 }
 
+const modeOf: ReadonlyMap<string, Mode> = new Map(modes.flatMap((mode) => mode.keys.map((key) => [key, mode])))
+
 /** A mode that nobody chose is not production, for a rule that is named. */
 export function environmentNotProduction(subject: Subject): readonly Found[] | NotJudged {
   const production = /^(prod|live)/i.test(subject.scene.environment.name)
   const found: Found[] = []
   let chosen = false
   for (const one of subject.variables.values()) {
-    const mode = modes.find(({ keys }) => keys.includes(one.key))
+    const mode = modeOf.get(one.key)
     const isModule = one.key === 'DJANGO_SETTINGS_MODULE'
     if (!mode && !isModule) continue
     const isEmpty = isUnset(one.key, one.value)

@@ -125,7 +125,9 @@ function refused(one: Variable): Found {
 }
 
 export function cors(subject: Subject): readonly Found[] | NotJudged {
-  const credentials = pick(subject, (name) => name === 'CORS_ALLOW_CREDENTIALS').some(({ value }) => isTrue(value))
+  const about = pick(subject, (name) => /CORS|ALLOWED_ORIGINS/.test(name))
+  const among = (accepts: (name: string) => boolean): Variable[] => about.filter(({ setting }) => accepts(setting))
+  const credentials = among((name) => name === 'CORS_ALLOW_CREDENTIALS').some(({ value }) => isTrue(value))
   const everyone = (one: Variable): Found =>
     on(one, {
       ...(credentials ? {} : { level: 'warning' as const }),
@@ -133,14 +135,14 @@ export function cors(subject: Subject): readonly Found[] | NotJudged {
       expected: 'a list of origins',
       observed: credentials ? 'every origin, with credentials' : 'every origin',
     })
-  const written = pick(subject, originList).filter((one) => !isNone(subject, one))
+  const written = among(originList).filter((one) => !isNone(subject, one))
   // Some stacks take one expression under the name of a list.
-  const regexes = [...pick(subject, regexList), ...written.filter(({ value }) => isExpression(value))].filter(
+  const regexes = [...among(regexList), ...written.filter(({ value }) => isExpression(value))].filter(
     ({ value }) => value.trim() !== '',
   )
-  const open = pick(subject, allowAll).filter(({ value }) => isTrue(value))
+  const open = among(allowAll).filter(({ value }) => isTrue(value))
   const lists = written.filter(({ value }) => !isExpression(value))
-  if (pick(subject, allowAll).length + regexes.length + lists.length === 0) return noneOf('CORS_ALLOWED_ORIGINS')
+  if (among(allowAll).length + regexes.length + lists.length === 0) return noneOf('CORS_ALLOWED_ORIGINS')
   const found = open.map(everyone)
   for (const one of regexes) {
     const list = isExpression(one.value) ? [one.value.trim()] : items(subject, one.value).list

@@ -4,18 +4,17 @@ import { suggest } from '../../../words/suggest.ts'
 import { isClearBoolean, isLikelySwitch, isSecuritySwitch, isTrue } from '../keys.ts'
 import type { Variable } from '../observation.ts'
 import { each, named, noneOf, on, type Subject, type Wrong } from '../subject.ts'
-import { isListOfNpm, sets } from './modes.ts'
+import { isListOfNpm } from './modes.ts'
 
 /** Rules on switches. */
 
 export function booleanUnclear(subject: Subject): readonly Found[] | NotJudged {
   const found = each(subject, (one) => {
+    const security = isSecuritySwitch(one)
+    const said = security || one.type === 'switch'
+    if (!said && !(one.type === null && isLikelySwitch(one.key))) return null
     const value = one.value.trim()
-    if (isClearBoolean(value)) return null
-    const security = isSecuritySwitch(one.key)
-    const said = one.type === 'switch'
-    const isOpen = said || security || (one.type === null && isLikelySwitch(one.key) && isMisspelt(value))
-    if (!isOpen) return null
+    if (isClearBoolean(value) || (!said && !isMisspelt(value))) return null
     if (isListOfNpm(subject, one.key)) return null
     return {
       ...(security ? {} : { level: 'warning' as const }),
@@ -24,8 +23,8 @@ export function booleanUnclear(subject: Subject): readonly Found[] | NotJudged {
       observed: shape(one.value),
     }
   })
-  const isSwitch = (key: string): boolean => isSecuritySwitch(key) || subject.scene.keys.typeOf(key) === 'switch'
-  return sets(subject, isSwitch) ? found : noneOf('a switch such as DEBUG', found)
+  const isSwitch = (one: Variable): boolean => one.type === 'switch' || isSecuritySwitch(one)
+  return [...subject.variables.values()].some(isSwitch) ? found : noneOf('a switch such as DEBUG', found)
 }
 
 function isMisspelt(value: string): boolean {
@@ -56,10 +55,19 @@ const needHsts: Readonly<Record<string, string>> = {
   SECURE_HSTS_PRELOAD: 'W021',
 }
 
+/** The settings that are judged. */
+const settings: ReadonlySet<string> = new Set([
+  ...Object.keys(wanted),
+  ...Object.keys(needHsts),
+  ...['EMAIL_USE_SSL', 'SECURE_HSTS_SECONDS', 'X_FRAME_OPTIONS', 'SECURE_REFERRER_POLICY'],
+  ...['SECURE_CROSS_ORIGIN_OPENER_POLICY', 'DJANGO_ALLOW_ASYNC_UNSAFE'],
+])
+
 export function djangoCookiesTls(subject: Subject): Found[] {
   const isOther = subject.stack !== null && subject.stack !== 'django'
+  const judged = [...subject.variables.values()].filter(({ setting }) => settings.has(setting))
   const hsts = [...subject.all.values()].find((one) => one.setting === 'SECURE_HSTS_SECONDS')
-  return [...subject.variables.values()].flatMap((one): Found[] => {
+  return judged.flatMap((one): Found[] => {
     const found = bothKinds(subject, one) ?? judgeSetting(one, hsts)
     return found === null ? [] : [on(one, isOther ? inOtherWords(one, found) : found)]
   })
@@ -95,7 +103,6 @@ function judgeSetting(one: Variable, hsts: Variable | undefined): Wrong | null {
     return warn(wanted[name], 'true', value === '' ? 'empty' : 'not true')
   if (needHsts[name] !== undefined && (!hsts || Number(hsts.value) > 0) && !isTrue(value))
     return warn(needHsts[name], 'true', 'not true')
-  if (name === 'CSRF_USE_SESSIONS') return null
   if (name === 'SECURE_HSTS_SECONDS' && !(Number(value) > 0))
     return warn('W004', 'a number of seconds above 0', value === '' ? 'empty' : '0 or not a number')
   if (name === 'X_FRAME_OPTIONS' && value !== 'DENY') return warn('W019', 'DENY', 'another text')

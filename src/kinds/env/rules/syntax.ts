@@ -1,5 +1,5 @@
 import type { Family, Found } from '../../../check/lint/rule.ts'
-import { type Fault, type FaultCode, plainKey } from '../../../formats/dotenv/index.ts'
+import { type Assignment, type Fault, type FaultCode, plainKey } from '../../../formats/dotenv/index.ts'
 import type { Location } from '../../../model/location.ts'
 import { at, perFile, type Subject } from '../subject.ts'
 
@@ -74,21 +74,31 @@ function faults(...codes: readonly FaultCode[]): (subject: Subject) => readonly 
 /** What the readers that load the file take, and others do not: shown as a warning. */
 function unloaded(subject: Subject, codes: readonly FaultCode[]): Found[] {
   if (subject.observation.job !== null) return []
-  return subject.tokens.flatMap((token): Found[] => {
+  const asked = new Set(codes)
+  const found: Found[] = []
+  if (!ofTokens.some((code) => asked.has(code))) return found
+  const isSpaced = asked.has('space-around-equals')
+  const isNamed = asked.has('bad-key-name')
+  const isQuoted = asked.has('unterminated-quote')
+  for (const token of subject.tokens) {
     if (token.kind === 'other') {
-      if (!codes.includes('no-equals') || token.text.startsWith(';') || /^\w+:\s/.test(token.text)) return []
-      if (subject.text.slice(token.span.start, token.span.end).includes('=')) return []
-      return [note(at(subject, token.span.line, token.span.column), undefined, 'no-equals')]
+      if (!asked.has('no-equals') || token.text.startsWith(';') || /^\w+:\s/.test(token.text)) continue
+      if (subject.text.slice(token.span.start, token.span.end).includes('=')) continue
+      found.push(note(at(subject, token.span.line, token.span.column), undefined, 'no-equals'))
+    } else if (token.kind === 'assignment') {
+      if (isSpaced && token.spaced && token.raw !== '') found.push(noteOn(subject, token, 'space-around-equals'))
+      else if (isNamed && !plainKey.test(token.key)) found.push(noteOn(subject, token, 'bad-key-name'))
+      else if (isQuoted && !token.closed) found.push(noteOn(subject, token, 'unterminated-quote'))
     }
-    if (token.kind !== 'assignment') return []
-    const place = (): Location => at(subject, token.keySpan.line, token.keySpan.column)
-    const key = token.key
-    if (codes.includes('space-around-equals') && token.spaced && token.raw !== '')
-      return [note(place(), key, 'space-around-equals')]
-    if (codes.includes('bad-key-name') && !plainKey.test(key)) return [note(place(), undefined, 'bad-key-name')]
-    if (codes.includes('unterminated-quote') && !token.closed) return [note(place(), key, 'unterminated-quote')]
-    return []
-  })
+  }
+  return found
+}
+
+/** Faults that a token alone shows. */
+const ofTokens: readonly FaultCode[] = ['no-equals', 'space-around-equals', 'bad-key-name', 'unterminated-quote']
+
+function noteOn(subject: Subject, { key, keySpan }: Assignment, code: FaultCode): Found {
+  return note(at(subject, keySpan.line, keySpan.column), code === 'bad-key-name' ? undefined : key, code)
 }
 
 function note(location: Location, key: string | undefined, code: FaultCode): Found {

@@ -18,11 +18,15 @@ const off = /^(false|0|no|off|none|never|f|n)$/i
 const secureCookie = /(?:^|_)(?:SESSION_SECURE|COOKIES?_SECURE|SECURE_COOKIES?)$/
 const ofDjango = /^(?:SESSION|CSRF)_COOKIE_SECURE$/
 
+/** A part of every name that is judged here: most names have none, and need no look at each of the lists. */
+const speaksOfTls = /TLS|SSL|VERIFY|UNAUTHORIZED|SECURE|TRUST/
+
 export function tlsOff(subject: Subject): Found[] {
-  return each(
-    subject,
-    (one) => switchedOff(one) ?? cookie(one) ?? urlMode(one) ?? modeKey(subject, one) ?? mail(subject, one),
-  )
+  return each(subject, (one) => {
+    const found = urlMode(one)
+    if (found || !speaksOfTls.test(one.key)) return found
+    return switchedOff(one) ?? cookie(one) ?? modeKey(subject, one) ?? mail(subject, one)
+  })
 }
 
 function switchedOff({ key, value }: Variable): Wrong | null {

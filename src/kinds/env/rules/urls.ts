@@ -59,13 +59,13 @@ const everyAddress = /^(?:0\.0\.0\.0|::|\[::\])$/
 
 export function urlLocal(subject: Subject): Found[] {
   return each(subject, (one) => {
-    const isPublic = publicUrl.test(one.key)
     const host = one.url
       ? (ownUrl(one)?.host ?? null)
       : (one.type === 'host' || /_HOST(NAME)?$|^PGHOST$/.test(one.key)) && !listens.test(one.key)
         ? ownText(one).trim().replace(/:\d+$/, '').replace(everyAddress, '')
         : null
     if (host === null || !isOwnMachine(host) || /ORIGINS?$|HOSTS$|WHITELIST$/.test(one.key)) return null
+    const isPublic = publicUrl.test(one.key)
     return {
       ...((subject.container || isPublic) && !isOutOfUse(one.key, subject) ? {} : { level: 'info' as const }),
       message: `${named(one.key)} points to this machine itself`,

@@ -160,7 +160,8 @@ export function isOpenValue({ scene: { keys }, knownHosts }: Subject, key: strin
   const purpose = { key, secret, address: namesAddress(keys, key), knownHosts }
   if ((secret && isUnfilled(value)) || isPlaceholder(value, purpose)) return true
   // As in ChangeMe123!.
-  const bare = secret && !ofService.test(value) ? value.trim().replace(/(?<=[a-z])[^a-z]{1,8}$/i, '') : ''
+  const isMarked = secret && /[^a-z]$/i.test(value) && !ofService.test(value)
+  const bare = isMarked ? value.trim().replace(/(?<=[a-z])[^a-z]{1,8}$/i, '') : ''
   if (bare !== '' && isPlaceholder(bare, { ...purpose, key: '' })) return true
   // As in APP_KEYS of Strapi.
   const items = secret && value.length <= longestJudged && value.includes(',') ? value.split(',') : []
@@ -175,12 +176,15 @@ function namesAddress(keys: KeyCatalogue, key: string): boolean {
 
 export function placeholder(subject: Subject): Found[] {
   return each(subject, (one) => {
+    const own = ownText(one)
+    // A number stands for itself, unless it is a secret.
+    if (!one.secret && own === one.value && /^\d+$/.test(own)) return null
     if (one.secret && isReference(one.value.trim())) return onlyReferred(one)
     const password = ownUrl(one)?.password ?? ''
     const isUnfilledUrl = password.length > 1 && isOpenValue(subject, 'PASSWORD', password)
     const mark = markOf(one)
     const isDemo = isDemoToken(one.value)
-    const isOpen = mark !== null || isDemo || isOpenValue(subject, one.key, ownText(one))
+    const isOpen = mark !== null || isDemo || isOpenValue(subject, one.key, own)
     if (!isOpen && !isUnfilledUrl) return null
     const severe = isDemo || one.secret || namesAddress(subject.scene.keys, one.key) || one.url !== null
     return {
@@ -210,12 +214,13 @@ function onlyReferred(one: Variable): Wrong {
 const templates = /\{\{[^{}]*\}\}|\$\{\{[^{}]*\}\}|<%=?[^%]*%>|(?:^|[^%0-9A-Fa-f])%[A-Z][A-Z_]{2,}%(?![0-9A-Fa-f])/
 
 export function unresolved(subject: Subject): Found[] {
-  const order = new Map([...subject.all.keys()].map((key, index) => [key, index]))
+  let order: ReadonlyMap<string, number> | undefined
   const reader = subject.readings[0]?.dialect
   const expands = (reader !== undefined && expanding.has(reader)) || frameworkExpands(subject)
   return each(subject, (one) => {
     const raw = (one.token?.raw ?? one.value).slice(0, longestJudged) // cut: looked at, not shown
     if (!/[$%{<]/.test(raw)) return null
+    order ??= new Map([...subject.all.keys()].map((key, index) => [key, index]))
     const position = order.get(one.key) ?? 0
     if (templates.test(raw)) return unresolvedFound(one, 'a template expression')
     if (one.token && one.token.quote !== "'" && /\$\(/.test(raw)) {

@@ -13,7 +13,7 @@ const openDoor = /^(?:(?:MYSQL|MARIADB)_)?ALLOW_EMPTY(?:_ROOT)?_PASSWORD$/
 export function withoutPassword(subject: Subject): Found[] {
   const passwordKeys = [...subject.all.values()]
     .filter(
-      ({ key, value, password }) => /^(?:DB|DATABASE|PG|POSTGRES|MYSQL|MARIADB)/.test(key) && value !== '' && password,
+      ({ key, value, password }) => password && value !== '' && /^(?:DB|DATABASE|PG|POSTGRES|MYSQL|MARIADB)/.test(key),
     )
     .map(({ key }) => key)
   return each(subject, (one) => {

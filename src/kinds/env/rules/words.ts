@@ -17,7 +17,7 @@ export function words(subject: Subject): Found[] {
     const text = value.trim()
     const isSure = isSurelySecret(one)
     const isWords =
-      isWordForSecret(key, value, isSure, names) || (isSure && !isSymbol(one) && (isCommon(text) || isFiller(text)))
+      isWordForSecret(key, value, isSure, names) || (isSure && (isCommon(text) || isFiller(text)) && !isSymbol(one))
     const score = isGuessable(one) && !isSymbol(one) ? (subject.observation.strengths[key] ?? 4) : 4
     if (!isWords && score > 1 && !isTooShort(one)) return null
     return {
