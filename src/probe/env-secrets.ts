@@ -1,4 +1,4 @@
-import { isPlain, tokenize, values } from '../formats/dotenv/index.ts'
+import { plainEntries, tokenize, values } from '../formats/dotenv/index.ts'
 import { hasLongLine } from '../formats/long-lines.ts'
 import { isOrdinary } from '../secrecy/env-value.ts'
 import type { Redactor } from '../secrecy/redactor.ts'
@@ -18,12 +18,16 @@ export function registerEnv(redact: Redactor, text: string): void {
   if (texts.has(text)) return
   if (texts.size >= mostKnown) texts.clear()
   known.set(redact, texts.add(text))
+  const plain = text.length > longestEnv ? null : plainEntries(text)
+  if (plain) {
+    for (const { key, value } of plain) if (value !== null) redact.addEnv(key, value)
+    return
+  }
   if (text.length > longestEnv || hasLongLine(text)) {
     for (const token of tokenize(text)) if (token.kind === 'assignment') redact.addEnv(token.key, token.raw)
   } else {
     for (const [key, all] of values(text)) for (const value of all) redact.addEnv(key, value)
   }
-  if (isPlain(text)) return
   for (const line of text.split(/[\r\n]+/)) {
     if (assignment.test(line)) continue
     const bare = line.trim()

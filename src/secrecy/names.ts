@@ -188,9 +188,13 @@ const mute: Name = {
   isNeverPublic: false,
 }
 
+/** Several questions about one name follow each other. */
+let last = { name: '', said: mute }
+
 /** What a name says of secrets. */
 function spoken(name: string): Name {
-  return mention.test(name) ? looked(name) : mute
+  if (name !== last.name) last = { name, said: mention.test(name) ? looked(name) : mute }
+  return last.said
 }
 
 function wordsOf(name: string): readonly string[] {

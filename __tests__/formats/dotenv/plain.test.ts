@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { dialects, isPlain, read, values } from '../../../src/formats/dotenv/index.ts'
+import { dialects, plainEntries, read, values } from '../../../src/formats/dotenv/index.ts'
 import { plainFile } from '../../../src/formats/dotenv/plain.ts'
 import { readers } from '../../../src/formats/dotenv/readers/index.ts'
 import { tokenize } from '../../../src/formats/dotenv/tokenizer.ts'
@@ -58,7 +58,7 @@ describe('not plain, as readers differ', () => {
     ['a long line', `A=${'b'.repeat(20_000)}`],
   ])('%s', (_, text) => {
     expect(plainFile(text)).toBeNull()
-    expect(isPlain(text)).toBe(false)
+    expect(plainEntries(text)).toBeNull()
   })
 })
 

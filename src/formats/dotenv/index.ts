@@ -71,9 +71,9 @@ function plainOf(text: string, readings: Readings): PlainFile | null {
   return readings.plain
 }
 
-/** Whether every reader makes the same of an env file, whose lines are empty, comments or assignments. */
-export function isPlain(text: string): boolean {
-  return plainOf(text, readingsOf(text)) !== null
+/** The assignments of an env file of which every reader makes the same, since it holds nothing else but comments; or null. */
+export function plainEntries(text: string): readonly Entry[] | null {
+  return plainOf(text, readingsOf(text))?.entries ?? null
 }
 
 /** The lines of an env file as they are written, for messages and for what no reader keeps: comments, quotes, places. */
@@ -104,7 +104,7 @@ function valuesOf(text: string): ReadonlyMap<string, readonly string[]> {
     else if (before !== value) several.set(key, (several.get(key) ?? new Set([before])).add(value))
   }
   let first: readonly Entry[] = []
-  for (const dialect of isPlain(text) ? dialects.slice(0, 1) : dialects) {
+  for (const dialect of plainEntries(text) ? dialects.slice(0, 1) : dialects) {
     for (const expand of text.includes('$') ? [true, false] : [false]) {
       const { entries } = read(text, dialect, { expand })
       entries.forEach(({ key, value }, index) => {
