@@ -34,8 +34,9 @@ export function secretsInEnvValue(
   if (password !== undefined && (between === ':' || key === 'NEO4J_AUTH')) return [...inUrl, ...worthHiding([password])]
   const isWorthIt = (): boolean => text.includes('\n') || !isOrdinary(text)
   if (isSensitiveName(key) && !isPublicName(key) && isWorthIt()) return [...inUrl, value]
+  const random = randomIn(key, text, isPublic)
   const settings = text.includes('=') ? settingsIn(text, isPublic) : []
-  return [...inUrl, ...settings, ...randomIn(key, text, isPublic)]
+  return inUrl.length + settings.length === 0 ? random : [...inUrl, ...settings, ...random]
 }
 
 function isSilent(key: string): boolean {

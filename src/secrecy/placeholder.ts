@@ -13,6 +13,8 @@ const strong = standing(
 const piece = new RegExp(
   `^(?:${words}|your[-_](?:[a-z0-9]+[-_])*(?:key(?:[-_]public)?|token|secret|password|pass|webhook|domain|host|user|username|id|name|project|bucket|account|dsn|db|database|org|app|site|company|server|value|endpoint|url))$`,
 )
+/** What every such piece has in it. */
+const partOfPiece = /change|replace|set|fill|insert|enter|xxxx|secret|goes|put|generate|modified|defined|not|your/
 const soft = standing(
   'dummy|sample|example|xxx|super[-_ ]?secret|top[-_ ]secret|dev[-_]only|local[-_]dev|for[-_]development',
 )
@@ -50,7 +52,7 @@ export function isPlaceholder(value: string, { key, secret, address, knownHosts 
   if (text[0] === text[1] && /^(.)\1{3,}$/s.test(text)) return true
   if (lower.length === key.length && lower === key.toLowerCase() && (sensitive || lower.includes('_'))) return true
   if (isUrl) {
-    if (lower.split(/[/:@?&=#,.]/).some((part) => piece.test(part))) return true
+    if (partOfPiece.test(lower) && lower.split(/[/:@?&=#,.]/).some((part) => piece.test(part))) return true
   } else if (sensitive ? strong.test(lower) : piece.test(lower)) return true
   if (secret && soft.test(lower)) return true
   if ((!sensitive && !text.includes('@')) || !partOfExample.test(lower)) return false

@@ -18,9 +18,18 @@ export interface Parts {
 
 const noQuery: ReadonlyMap<string, string> = new Map()
 
+/** A host and perhaps a path of usual characters, as most URLs are: nothing to decode, and nothing wrong. */
+const usual = /^(https?):\/\/([a-z0-9.-]+)(?:\/([\w./~-]*))?$/
+
+function usualParts([, scheme = '', host = '', path = '']: RegExpExecArray): Parts {
+  return { scheme, user: null, password: null, host, port: null, path, query: noQuery, fault: null }
+}
+
 /** Null where the text is no URL with an authority. */
 export function urlParts(text: string): Parts | null {
   if (!text.includes('://')) return null
+  const plain = usual.exec(text)
+  if (plain) return usualParts(plain)
   const match = /^(jdbc:)?([a-z][a-z0-9+.-]*):\/\//i.exec(text)
   if (!match?.[2]) return null
   const isJdbc = match[1] !== undefined
