@@ -16,6 +16,7 @@ describe('the secrets of a text are masked by what it is', () => {
     ['.env', `A=${secret}`],
     ['deploy/production.env', `GREETING='${secret}'`],
     ['.env.production', `export A=${secret}`],
+    ['.env', `# read by django-environ:\u2028API_SECRET=${secret}\nA=1\n`],
     ['config/values', `A=${secret}\nB=1\n`],
     ['compose.yaml', `services: { a: { environment: { STRIPE_KEY: ${secret} } } }`],
     ['compose.yaml', `services:\n  a:\n    environment:\n      - SENDGRID_KEY=${secret}\n`],

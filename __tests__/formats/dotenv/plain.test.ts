@@ -49,6 +49,10 @@ describe('not plain, as readers differ', () => {
     ['a comment that goes on', '# a\\\nA=b'],
     ['a comment with a quote that opens', '# A="b\nC=d'],
     ['a carriage return', 'A=b\r\nC=d'],
+    ...['\v', '\f', '\x1c', '\x1d', '\x1e', '\x85', '\u2028', '\u2029'].map((sign): [string, string] => [
+      `a comment with ${JSON.stringify(sign)}, which ends a line to Python`,
+      `# a${sign}b\nA=b`,
+    ]),
     ['a mark of the byte order', '\uFEFFA=b'],
     ['another key', 'A-B=c'],
     ['a word of the shell', 'export A=b'],

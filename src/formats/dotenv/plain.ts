@@ -3,9 +3,10 @@ import type { Token } from './tokenizer.ts'
 
 /**
  * Nothing, a comment, or an assignment without what any reader takes for a quote, an escape, an expansion or an end. To
- * phpdotenv a quote that opens in a comment takes the lines below it along.
+ * phpdotenv a quote that opens in a comment takes the lines below it along, and to Python's `splitlines` more ends a line
+ * than its end.
  */
-const plainLine = /^(?:[A-Za-z_][A-Za-z0-9_]*=[A-Za-z0-9_./:@,+%=^-]*|#(?!.*=")[^\\\r]*)?$/
+const plainLine = /^(?:[A-Za-z_][A-Za-z0-9_]*=[A-Za-z0-9_./:@,+%=^-]*|#(?!.*=")[^\\\r\v\f\x1c-\x1e\x85\u2028\u2029]*)?$/
 /** Characters; one reader refuses longer lines. */
 const longestLine = 16 * 1024
 
