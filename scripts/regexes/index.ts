@@ -33,10 +33,13 @@ const composed: Readonly<Record<string, readonly [count: number, why: string]>> 
   'src/kinds/django/observe.ts': [1, 'a line at a time, of modules in which no blank stands'],
   'src/kinds/env/loaders.ts': [1, 'repeats bounded by 40'],
   'src/kinds/env/rules/modes.ts': [1, 'those of the catalogue, each of which is judged by itself'],
+  'src/kinds/env/rules/tls.ts': [2, 'those of the lists, each of which is judged by itself, and fixed names'],
+  'src/kinds/env/subject.ts': [1, 'those of the table, each of which is judged by itself'],
   'src/probe/service/mysql.ts': [1, 'a fixed word'],
   'src/probe/service/redis.ts': [1, 'a fixed word at the start of a line'],
   'src/probe/ssh.ts': [2, 'a marker that cannot be guessed, then digits'],
   'src/secrecy/bounded.ts': [1, 'marks of the program, repeats bounded by 12'],
+  'src/secrecy/names.ts': [1, 'fixed words'],
   'src/secrecy/placeholder.ts': [2, 'values of at most 8192 characters'],
 }
 

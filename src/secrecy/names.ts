@@ -175,9 +175,16 @@ const looked = remembered((name: string): Name => {
   return { words, hasSecretWord: speaks, isMeasure: measures, isSecret, isPublic: isOpen, isNeverPublic }
 })
 
-/** A part of every word that makes a name speak of a secret, or of what is masked: most names have none of it. */
-const mention =
-  /KEY|SECRET|PASS|PW|TOKEN|CREDENTIAL|SALT|PEPPER|HMAC|DSN|PAT|COOKIE|PRIVATE|AUTH|SIGNATURE|LICEN[CS]E|CERT|ROLE|[^\0-\x7f]/i
+/** Words that make a name speak of a secret, or of what is masked, beside those of the lists. */
+const others = ['COOKIE', 'PW', 'ROLE']
+
+/** Without those in which another one stands. */
+function shortestOf(words: readonly string[]): string[] {
+  return words.filter((word) => !words.some((other) => other !== word && word.includes(other)))
+}
+
+/** One of these stands in every name that says something here, as most names do not; or a letter whose capital may. */
+const mention = new RegExp(`${shortestOf([...secretWords, ...sensitiveWords, ...others]).join('|')}|[^\\0-\\x7f]`, 'i')
 
 const mute: Name = {
   words: [],
@@ -203,15 +210,15 @@ function wordsOf(name: string): readonly string[] {
 
 function split(name: string): string[] {
   const words: string[] = []
-  for (const part of usual.test(name) ? name.split('_') : splitUnusual(name)) {
+  for (const part of unusual.test(name) ? splitUnusual(name) : name.split('_')) {
     const word = part.charAt(part.length - 1) <= '9' ? part.replace(/(?<!\d)\d+$/, '') : part
     if (word !== '') words.push(word)
   }
   return words
 }
 
-/** A name in upper case, without a number inside of a word. */
-const usual = /^(?:[A-Z_]|\d(?![A-Z]))*$/
+/** Anything but a name in upper case without a number inside of a word. */
+const unusual = /[^A-Z0-9_]|\d[A-Z]/
 
 function splitUnusual(name: string): string[] {
   return name

@@ -69,21 +69,16 @@ function beginsWith(value: string, isKnown: (word: string) => boolean): boolean 
 /** The first words of `readings`. */
 const beginnings = remembered((value: string): readonly string[] => {
   if (/[^\0-\x7f]/.test(value)) return readings(value).map(([first = '']) => first)
-  return /[013457@$]/.test(value)
-    ? [firstWord(value, plainWord), firstWord(value, leetWord)]
-    : [firstWord(value, plainWord)]
+  return [...new Set([value, inLetters(value)])].map(firstWord)
 })
 
-/** One of `wordsIn` with its number, and as it is where numbers stand for letters. */
+/** One of `wordsIn` with its number. */
 const plainWord = /(?:[A-Z0-9]|[a-z](?![A-Z]))+[a-z]?|[a-z]/g
-const leetWord = /(?:[A-Z2689]|[a-z013457@$](?![A-Z]))+[a-z013457@$]?|[a-z013457@$]/g
 
 /** The first of `wordsIn` of a text in ASCII, empty where there is none. */
-function firstWord(text: string, pattern: RegExp): string {
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const read = pattern === leetWord ? inLetters(match[0]) : match[0]
-    const found = withoutNumber(read.toLowerCase())
+function firstWord(text: string): string {
+  for (const [word] of text.matchAll(plainWord)) {
+    const found = withoutNumber(word.toLowerCase())
     if (found !== '') return found
   }
   return ''

@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { runCheck } from '../../../src/check/run.ts'
 import { dialects, values } from '../../../src/formats/dotenv/index.ts'
+import { openings } from '../../../src/kinds/env/catalogue/debuggers.ts'
 import type { CheckResult } from '../../../src/model/report.ts'
 import { classify } from '../../../src/secrecy/classify.ts'
 import { isNeverPublicName } from '../../../src/secrecy/names.ts'
@@ -559,3 +560,7 @@ test.each(['kT4vXq9ZbW2mNc7RfLp3GhYd', '4f9d1c7ae02b8365d7c91f0b6a2e83d4', 'Zr8$
     expect(result.findings).toEqual([])
   },
 )
+
+test('names of debuggers are put together into one expression, which the flags of one would not survive', () => {
+  expect(openings.filter(({ key }) => key.flags !== '')).toEqual([])
+})

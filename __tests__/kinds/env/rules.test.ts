@@ -338,6 +338,7 @@ ruleCases({
       passes: [['one of its own', same]],
       fails: [
         ['the default of a product', set('MINIO_ROOT_PASSWORD=minioadmin')],
+        ['the default of a product under one of several ids', set('AWS_ACCESS_KEY_ID_1=minioadmin')],
         [
           'a token signed with a placeholder',
           set(`JWT_SECRET=change-me-please\nPANEL_TOKEN=${signed('change-me-please')}`),
@@ -543,6 +544,7 @@ ruleCases({
       passes: [['off', same]],
       fails: [
         ['on', set('DEBUG=1')],
+        ['on behind what ends a line to Python', whole('# a\u2028DEBUG=1\nA=1\n', ['django-environ'])],
         ['on in a container of WordPress', set('WORDPRESS_DEBUG=1')],
         ['everything is logged', set('LOG_LEVEL=debug')],
         ['all that npm packages log', () => observed('DEBUG=*\n', { stack: 'node' })],
@@ -628,6 +630,15 @@ ruleCases({
       passes: [['the frontend', same]],
       fails: [
         ['everybody', set('CORS_ALLOW_ALL_ORIGINS=True')],
+        ...[
+          'CORS_ORIGIN_WHITELIST',
+          'CORS_ORIGINS',
+          'BACKEND_CORS_ORIGINS',
+          'CORS_ALLOW_ORIGINS',
+          'ALLOWED_ORIGINS',
+        ].map((name): [string, Change] => [`everybody by ${name}`, set(`${name}=*`)]),
+        ['everybody by an older name', set('CORS_ORIGIN_ALLOW_ALL=True')],
+        ['an open expression by an older name', set('CORS_ORIGIN_REGEX_WHITELIST=^https://www')],
         ['not the frontend', set('CORS_ALLOWED_ORIGINS=https://admin.acme-store.io')],
         ['an expression without its end', set('CORS_ALLOWED_ORIGIN_REGEXES=^https://www')],
         ['an expression in place of a list', set("CORS_ALLOW_ORIGIN='^https://.*.acme-store.io'")],

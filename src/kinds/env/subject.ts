@@ -175,19 +175,20 @@ function isOfDjango(variables: ReadonlyMap<string, Variable>): boolean {
   return [...variables.keys()].some((key) => /^(DJANGO_|CSRF_TRUSTED_ORIGINS$)/.test(key))
 }
 
-/** A part of every name that tells a stack: most files have thousands of others before it. */
-const tellsStack = /DJANGO|HOSTS|ORIGINS|RAILS|SECRET_KEY_BASE|APP_|NEXT|FLASK|NODE_ENV/
+/** Names that tell a stack; the first one counts. */
+const tellingStacks: readonly (readonly [Stack, RegExp])[] = [
+  ['django', /^(?:DJANGO_|ALLOWED_HOSTS$|CSRF_TRUSTED_ORIGINS$)/],
+  ['rails', /^(?:RAILS_|SECRET_KEY_BASE$)/],
+  ['laravel', /^(?:APP_KEY|APP_DEBUG)$/],
+  ['next', /^(?:NEXT_PUBLIC_|NEXTAUTH_)/],
+  ['flask', /^FLASK_/],
+  ['node', /^NODE_ENV$/],
+]
+const tellsStack = new RegExp(tellingStacks.map(([, { source }]) => source).join('|'))
 
 function stackOf(keys: readonly string[]): Stack | null {
   const telling = keys.filter((key) => tellsStack.test(key))
-  const has = (pattern: RegExp): boolean => telling.some((key) => pattern.test(key))
-  if (has(/^(DJANGO_|ALLOWED_HOSTS$|CSRF_TRUSTED_ORIGINS$)/)) return 'django'
-  if (has(/^(RAILS_|SECRET_KEY_BASE$)/)) return 'rails'
-  if (has(/^(APP_KEY|APP_DEBUG)$/)) return 'laravel'
-  if (has(/^(NEXT_PUBLIC_|NEXTAUTH_)/)) return 'next'
-  if (has(/^FLASK_/)) return 'flask'
-  if (has(/^NODE_ENV$/)) return 'node'
-  return null
+  return tellingStacks.find(([, pattern]) => telling.some((key) => pattern.test(key)))?.[0] ?? null
 }
 
 /** `KEY` for a message. */

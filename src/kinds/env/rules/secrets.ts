@@ -18,16 +18,11 @@ function holdsSecrets({ variables }: Subject): boolean {
   return [...variables.values()].some(({ value, secret, url }) => value !== '' && (secret || url?.password))
 }
 
-/** A secret, or the id of an access key. */
-function isCredential({ scene: { keys } }: Subject, { key, secret }: Variable): boolean {
-  return secret || (/ID\d*$/i.test(key) && keys.isCredential(key))
-}
-
 export function publishedSecret(subject: Subject): readonly Found[] | NotJudged {
   let open: readonly Variable[] | undefined
   const found = each(subject, (one) => {
     const password = ownUrl(one)?.password
-    const isKnown = isCredential(subject, one) && isPublished(ownText(one).trim())
+    const isKnown = subject.scene.keys.isCredential(one.key) && isPublished(ownText(one).trim())
     if (isKnown || (password && isPublished(password))) {
       return {
         message: `${named(one.key)} is a default that was published`,

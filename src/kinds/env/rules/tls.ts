@@ -18,9 +18,6 @@ const off = /^(false|0|no|off|none|never|f|n)$/i
 const secureCookie = /(?:^|_)(?:SESSION_SECURE|COOKIES?_SECURE|SECURE_COOKIES?)$/
 const ofDjango = /^(?:SESSION|CSRF)_COOKIE_SECURE$/
 
-/** A part of every name that is judged here: most names have none, and need no look at each of the lists. */
-const speaksOfTls = /TLS|SSL|VERIFY|UNAUTHORIZED|SECURE|TRUST/
-
 export function tlsOff(subject: Subject): Found[] {
   return each(subject, (one) => {
     const found = urlMode(one)
@@ -108,6 +105,13 @@ const mails: readonly (readonly [tls: string, others: readonly string[], hosts: 
     ['SMTP_ADDRESS', 'SMTP_HOST', 'SMTP_SERVER'],
   ],
 ]
+
+/** Every name that is judged here: most are none of them, and need no look at each of the lists. */
+const speaksOfTls = new RegExp(
+  [zeroed, verifies, skips, secureCookie, modeKeys, ...mails.map(([tls]) => new RegExp(`^${tls}$`))]
+    .map(({ source }) => source)
+    .join('|'),
+)
 
 /** Mail to a public host without either kind of TLS sends the login in the clear. */
 function mail(subject: Subject, { key, value }: Variable): Wrong | null {

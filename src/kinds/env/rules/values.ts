@@ -154,14 +154,16 @@ const longestJudged = 8192
 /** Keys of payment services say by their beginning what they are. */
 const ofService = /^(?:sk|pk|rk)_(?:live|test)_/
 
+/** A number or a mark at its end, as rules on passwords want them. */
+const ending = /(?<=[a-z])[^a-z]{1,8}$/i
+
 /** Whether the value of a key of an env file was meant to be replaced. */
 export function isOpenValue({ scene: { keys }, knownHosts }: Subject, key: string, value: string): boolean {
   const secret = keys.isSecret(key)
   const purpose = { key, secret, address: namesAddress(keys, key), knownHosts }
   if ((secret && isUnfilled(value)) || isPlaceholder(value, purpose)) return true
   // As in ChangeMe123!.
-  const isMarked = secret && /[^a-z]$/i.test(value) && !ofService.test(value)
-  const bare = isMarked ? value.trim().replace(/(?<=[a-z])[^a-z]{1,8}$/i, '') : ''
+  const bare = secret && !ofService.test(value) ? value.trim().replace(ending, '') : ''
   if (bare !== '' && isPlaceholder(bare, { ...purpose, key: '' })) return true
   // As in APP_KEYS of Strapi.
   const items = secret && value.length <= longestJudged && value.includes(',') ? value.split(',') : []
