@@ -1,6 +1,5 @@
 (function (load) {
 'use strict';
-const { modules: shared } = load('shared.index.js');
 const id = 1268;
 const ids = [1268];
 const modules = {
@@ -168,7 +167,109 @@ async function withEnd(first, base, most, ask) {
 
   }),
 
-  76230: shared[76230],
+  76230:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	Kx: () => (  headerPolicies),
+	o$: () => (  readSource),
+	qf: () => (  governing),
+	sM: () => (  metaPolicy)
+  });
+const notInMeta = new Set(['frame-ancestors', 'report-uri', 'sandbox']);
+function headerPolicies(values, disposition = 'enforce') {
+	return values
+		.flatMap((value) => value.split(','))
+		.map((text) => parsePolicy(text, 'header', disposition))
+		.filter((policy) => policy.directives.size > 0);
+}
+function metaPolicy(content) {
+	const policy = parsePolicy(content, 'meta', 'enforce');
+	return policy.directives.size > 0 ? policy : undefined;
+}
+function parsePolicy(text, from, disposition) {
+	const directives = new Map();
+	const repeated = [];
+	for (const token of text.split(';')) {
+		const [name, ...values] = token.split(/[\t\n\f\r ]+/).filter((part) => part !== '');
+		if (name === undefined)
+			continue;
+		const key = name.toLowerCase();
+		if (from === 'meta' && notInMeta.has(key))
+			continue;
+		if (directives.has(key))
+			repeated.push(key);
+		else
+			directives.set(key, values);
+	}
+	return { from, disposition, directives, repeated, text: text.trim() };
+}
+const keywords = new Set([
+	"'none'",
+	"'self'",
+	"'unsafe-inline'",
+	"'unsafe-eval'",
+	"'unsafe-hashes'",
+	"'strict-dynamic'",
+	"'report-sample'",
+	"'wasm-unsafe-eval'",
+	"'inline-speculation-rules'",
+	"'trusted-types-eval'",
+	"'report-sha256'",
+	"'report-sha384'",
+	"'report-sha512'",
+	"'unsafe-allow-redirects'",
+]);
+const base64 = '[A-Za-z0-9+/_-]+={0,2}';
+const nonceSource = new RegExp(`^'nonce-(${base64})'$`, 'i');
+const hashSource = new RegExp(`^'(sha256|sha384|sha512)-(${base64})'$`, 'i');
+const schemeSource = /^([a-z][a-z0-9+.-]*):$/i;
+const hostSource = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(\*|(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\])(?::(\d+|\*))?(\/[^?#]*)?$/i;
+function readSource(expression) {
+	const lower = expression.toLowerCase();
+	if (keywords.has(lower))
+		return { kind: 'keyword', keyword: lower };
+	const nonce = nonceSource.exec(expression);
+	if (nonce?.[1])
+		return { kind: 'nonce', nonce: nonce[1] };
+	const hash = hashSource.exec(expression);
+	if (hash?.[1] && hash[2]) {
+		return {
+			kind: 'hash',
+			algorithm: hash[1].toLowerCase(),
+			digest: hash[2].replaceAll('-', '+').replaceAll('_', '/'),
+		};
+	}
+	const scheme = schemeSource.exec(expression);
+	if (scheme?.[1])
+		return { kind: 'scheme', scheme: scheme[1].toLowerCase() };
+	const host = hostSource.exec(expression);
+	if (host?.[2]) {
+		return { kind: 'host', scheme: host[1]?.toLowerCase(), host: host[2].toLowerCase(), port: host[3], path: host[4] };
+	}
+	return { kind: 'invalid' };
+}
+const fallbacks = {
+	'script-src-elem': ['script-src', 'default-src'],
+	'script-src-attr': ['script-src', 'default-src'],
+	'style-src-elem': ['style-src', 'default-src'],
+	'style-src-attr': ['style-src', 'default-src'],
+	'worker-src': ['child-src', 'script-src', 'default-src'],
+	'frame-src': ['child-src', 'default-src'],
+	...Object.fromEntries(['script-src', 'style-src', 'child-src', 'connect-src', 'font-src', 'img-src', 'manifest-src', 'media-src'].map((name) => [name, ['default-src']])),
+	'object-src': ['default-src'],
+};
+function governing(policy, directive) {
+	for (const name of [directive, ...(fallbacks[directive] ?? [])]) {
+		const sources = policy.directives.get(name);
+		if (sources)
+			return { name, sources };
+	}
+	return undefined;
+}
+
+
+  }),
 
   63007:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

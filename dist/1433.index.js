@@ -251,7 +251,7 @@ var target = __webpack_require__(34927);
 var set_cookie = __webpack_require__(85455);
 var probe_error = __webpack_require__(49540);
 var http = __webpack_require__(66099);
-var dotenv = __webpack_require__(50153);
+var dotenv = __webpack_require__(84595);
 var keys = __webpack_require__(69945);
 var questions = __webpack_require__(5576);
 ;

@@ -19,7 +19,7 @@ async function withWhatIsHere(error, { config, presets = [] }, cwd) {
 	const options = { cwd, env: {}, now: new Date(), run: { id: '', sha: async () => undefined } };
 	if (!wantsOne || (await (0,_checklist_load_where_js__WEBPACK_IMPORTED_MODULE_0__  .Z)(options)))
 		return error;
-	const { foundHere } = await Promise.all( [__webpack_require__.e(1064), __webpack_require__.e(153), __webpack_require__.e(9466), __webpack_require__.e(4583), __webpack_require__.e(5209)]).then(__webpack_require__.bind(__webpack_require__, 74583));
+	const { foundHere } = await Promise.all( [__webpack_require__.e(1064), __webpack_require__.e(4595), __webpack_require__.e(9466), __webpack_require__.e(4583), __webpack_require__.e(5209)]).then(__webpack_require__.bind(__webpack_require__, 74583));
 	const found = await foundHere(cwd);
 	if (found.length === 0)
 		return error;

@@ -60,7 +60,7 @@ const flagRules = {
 		const items = value.kind === 'list' ? value.items : value.kind === 'text' ? [value.text] : [];
 		return items
 			.map((item) => [item.slice(0, item.indexOf('=')), item.slice(item.indexOf('=') + 1)])
-			.filter(([key, text]) => (0,_secrecy_names_js__WEBPACK_IMPORTED_MODULE_2__  .hN)(key) && !text.startsWith('$') && !/^(empty|file)$/.test((0,_secrecy_classify_js__WEBPACK_IMPORTED_MODULE_1__  .L)(key, text)))
+			.filter(([key, text]) => (0,_secrecy_names_js__WEBPACK_IMPORTED_MODULE_2__  .hN)(key) && !text.startsWith('$') && !/^(empty|file)$/.test((0,_secrecy_classify_js__WEBPACK_IMPORTED_MODULE_1__  .L8)(key, text)))
 			.map(([key]) => ({
 			message: `The secret ${(0,_secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_5__  .Ux)(key)} stands in the file`,
 			expected: 'secrets from the environment of the process',

@@ -1,6 +1,5 @@
 (function (load) {
 'use strict';
-const { modules: core } = load('core.index.js');
 const { modules: shared } = load('shared.index.js');
 const id = 4473;
 const ids = [4473];
@@ -1658,11 +1657,7 @@ function asFolder({ path, url }) {
 
   }),
 
-  9000: shared[9000],
-
-  73079: core[73079],
-
-  46109: core[46109]
+  9000: shared[9000]
 
 };
 return { ids, modules };

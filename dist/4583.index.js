@@ -148,7 +148,7 @@ async function valuesIn(named, root) {
 	const texts = content === undefined ? files.map((file) => hostText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, file))) : [content];
 	if (texts.some((one) => one === null))
 		return null;
-	const { readInOrder } = await __webpack_require__.e(  153).then(__webpack_require__.bind(__webpack_require__, 50153));
+	const { readInOrder } = await __webpack_require__.e(  4595).then(__webpack_require__.bind(__webpack_require__, 84595));
 	const entries = readInOrder(texts.map((one) => one ?? ''), 'python-dotenv').flatMap((reading) => reading.entries);
 	return new Map(entries.map(({ key, value }) => [key, value ?? '']));
 }
@@ -178,7 +178,7 @@ function hostText(path) {
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var _checklist_stacks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46403);
   var _formats_compose_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
-  var _formats_dotenv_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50153);
+  var _formats_dotenv_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84595);
   var _formats_markdown_boxes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92170);
   var _formats_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21839);
   var _list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42852);

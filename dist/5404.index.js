@@ -294,7 +294,7 @@ async function valuesIn(named, root) {
 	const texts = content === undefined ? files.map((file) => hostText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, file))) : [content];
 	if (texts.some((one) => one === null))
 		return null;
-	const { readInOrder } = await __webpack_require__.e(  153).then(__webpack_require__.bind(__webpack_require__, 50153));
+	const { readInOrder } = await __webpack_require__.e(  4595).then(__webpack_require__.bind(__webpack_require__, 84595));
 	const entries = readInOrder(texts.map((one) => one ?? ''), 'python-dotenv').flatMap((reading) => reading.entries);
 	return new Map(entries.map(({ key, value }) => [key, value ?? '']));
 }

@@ -49,14 +49,13 @@ const ofLibpq = /^(?:[a-z_]{2,40}=(?:'[^']*'|[^\s']*)\s+)*password=(?:'([^']*)'|
 function connectionPassword(text) {
 	if (text.length > longest || !/[=:]/.test(text))
 		return undefined;
-	const pairs = connectionString(text.replace(/^jdbc:[a-z]+:\/\/[^;]*;/, 'server=;'));
-	const [, quoted, plain] = (/(?:^|\s)(?:host|hostaddr|dbname)=/.test(text) && ofLibpq.exec(text.trim())) || [];
-	return (pairs?.get('password') ??
-		pairs?.get('pwd') ??
-		ofGo.exec(text.trim())?.[1] ??
-		ofOracle.exec(text.trim())?.[1] ??
-		quoted ??
-		plain);
+	const pairs = text.includes(';') ? connectionString(text.replace(/^jdbc:[a-z]+:\/\/[^;]*;/, 'server=;')) : null;
+	const isOfLibpq = text.includes('=') && /(?:^|\s)(?:host|hostaddr|dbname)=/.test(text);
+	const [, quoted, plain] = (isOfLibpq && ofLibpq.exec(text.trim())) || [];
+	const inPairs = pairs?.get('password') ?? pairs?.get('pwd');
+	if (inPairs !== undefined || !text.includes('@'))
+		return inPairs ?? quoted ?? plain;
+	return ofGo.exec(text.trim())?.[1] ?? ofOracle.exec(text.trim())?.[1] ?? quoted ?? plain;
 }
 function passwordInJson(text) {
 	if (text.length > longest || !text.trimStart().startsWith('{') || !/"pass/i.test(text))
@@ -1508,7 +1507,7 @@ function passwordIn(text) {
 function one(key, node, value, from) {
 	if ((0,unfilled .A_)(value))
 		return [];
-	const looks = (0,classify .L)(key, value);
+	const looks = (0,classify .L8)(key, value);
 	const kind = looks === 'literal' && ((0,unfilled .A0)(value) || (0,published .H)(value)) ? 'placeholder' : looks;
 	if (kind !== 'literal' && (0,secrecy_names .GK)(key))
 		return [];
@@ -1752,7 +1751,7 @@ const published = new Set([
 	'fe18bd40b727a37ecce96ec8f474a82508c191b0c3bb3c47d325335cd467ad97',
 ]);
 function isPublished(secret) {
-	return published.has((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(secret).digest('hex'));
+	return published.has((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', secret, 'hex'));
 }
 
 
@@ -1782,15 +1781,16 @@ const shortestKey = 16;
 const order = /^(?:take|get|put|use|copy|paste|ask|find|look|add|insert|obtain|fetch|provide|specify|type|choose|pick)[-_ ](?:the|your|a|an|it|this|that|some|from|in)[-_ ]/;
 const sentence = /^[a-z]+(?:[-_ ][a-z]+){2,23}$/;
 const ending = /[^A-Za-z]{1,8}$/;
+const beyondSentence = /[\0-\x1f!-,./0-9:-@[-^`{-\x7f]/;
 const shortestWord = 4;
 function isSentence(text) {
 	const lower = text.toLowerCase();
 	if (order.test(lower))
 		return true;
-	const words = text
-		.replace(ending, '')
-		.replace(/([a-z])([A-Z])/g, '$1 $2')
-		.toLowerCase();
+	const bare = text.replace(ending, '');
+	if (beyondSentence.test(bare))
+		return false;
+	const words = bare.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 	if (!sentence.test(words))
 		return false;
 	const each = words.split(/[^a-z]+/);
@@ -1830,6 +1830,8 @@ function isTypedRow(value) {
 	const lower = value.slice(0, longestRowed).toLowerCase();
 	if (ofService.test(lower))
 		return false;
+	if (!mayHoldRow(lower))
+		return isRepeated(lower);
 	let [covered, end] = [0, 0];
 	for (let at = 0; at + longestRow <= lower.length; at++) {
 		if (!beside.has(lower.slice(at, at + 2)) || !pieces.has(lower.slice(at, at + longestRow)))
@@ -1838,6 +1840,12 @@ function isTypedRow(value) {
 		end = at + longestRow;
 	}
 	return covered * 2 >= lower.length || isRepeated(lower);
+}
+function mayHoldRow(text) {
+	for (let at = 0; at + 2 <= text.length; at += longestRow - 1)
+		if (beside.has(text.slice(at, at + 2)))
+			return true;
+	return false;
 }
 function isRepeated(text) {
 	if (text.length < 16)
@@ -1849,6 +1857,8 @@ function isRepeated(text) {
 	return false;
 }
 function isDemoToken(text) {
+	if (!text.startsWith('eyJ'))
+		return false;
 	const payload = /^eyJ[\w-]{5,2000}\.(eyJ[\w-]{5,4000})\./.exec(text)?.[1];
 	if (payload === undefined)
 		return false;

@@ -841,7 +841,7 @@ function literalSecret({ assignments, keys }) {
 			return;
 		if (!keys.isCredential(key) && !(0,url_credentials .Ds)(value.value))
 			return;
-		if (!(0,url_credentials .Ds)(value.value) && (0,classify .L)(key, value.value) === 'file')
+		if (!(0,url_credentials .Ds)(value.value) && (0,classify .L8)(key, value.value) === 'file')
 			return;
 		if ((0,url_credentials .v6)(value.value))
 			return;

@@ -1435,7 +1435,9 @@ function retryAfterOf(rawHeaders, atMs) {
 }
 
 
-  })
+  }),
+
+  90276: core[90276]
 
 };
 return { ids, modules };

@@ -499,7 +499,7 @@ const service = (0,kind .q)({
 	urlTexts: ([, key, ...deeper]) => key === 'url' && deeper.length === 0,
 	changes: ({ smtp }, { allowStateChanges }) => allowStateChanges && smtp?.['send-to'] !== undefined,
 	questions: questions,
-	observe: async (asked, config, world) => (await Promise.all( [__webpack_require__.e(848), __webpack_require__.e(4768)]).then(__webpack_require__.bind(__webpack_require__, 4768))).observe(asked, config, world),
+	observe: async (asked, config, world) => (await Promise.all( [__webpack_require__.e(4614), __webpack_require__.e(8599), __webpack_require__.e(4569)]).then(__webpack_require__.bind(__webpack_require__, 4768))).observe(asked, config, world),
 	judge: judge,
 });
 
@@ -517,7 +517,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var schemas = __webpack_require__(26921);
 var fields = __webpack_require__(79725);
-var dotenv = __webpack_require__(50153);
+var dotenv = __webpack_require__(84595);
 var can_fail = __webpack_require__(46960);
 var schema = __webpack_require__(21070);
 var urls = __webpack_require__(51817);

@@ -43,14 +43,13 @@ const ofLibpq = /^(?:[a-z_]{2,40}=(?:'[^']*'|[^\s']*)\s+)*password=(?:'([^']*)'|
 function connectionPassword(text) {
 	if (text.length > longest || !/[=:]/.test(text))
 		return undefined;
-	const pairs = connectionString(text.replace(/^jdbc:[a-z]+:\/\/[^;]*;/, 'server=;'));
-	const [, quoted, plain] = (/(?:^|\s)(?:host|hostaddr|dbname)=/.test(text) && ofLibpq.exec(text.trim())) || [];
-	return (pairs?.get('password') ??
-		pairs?.get('pwd') ??
-		ofGo.exec(text.trim())?.[1] ??
-		ofOracle.exec(text.trim())?.[1] ??
-		quoted ??
-		plain);
+	const pairs = text.includes(';') ? connectionString(text.replace(/^jdbc:[a-z]+:\/\/[^;]*;/, 'server=;')) : null;
+	const isOfLibpq = text.includes('=') && /(?:^|\s)(?:host|hostaddr|dbname)=/.test(text);
+	const [, quoted, plain] = (isOfLibpq && ofLibpq.exec(text.trim())) || [];
+	const inPairs = pairs?.get('password') ?? pairs?.get('pwd');
+	if (inPairs !== undefined || !text.includes('@'))
+		return inPairs ?? quoted ?? plain;
+	return ofGo.exec(text.trim())?.[1] ?? ofOracle.exec(text.trim())?.[1] ?? quoted ?? plain;
 }
 function passwordInJson(text) {
 	if (text.length > longest || !text.trimStart().startsWith('{') || !/"pass/i.test(text))
@@ -107,9 +106,17 @@ function isUnset(key, value) {
 var percent = __webpack_require__(37965);
 ;
 
+const noQuery = new Map();
+const usual = /^(https?):\/\/([a-z0-9.-]+)(?:\/([\w./~-]*))?$/;
+function usualParts([, scheme = '', host = '', path = '']) {
+	return { scheme, user: null, password: null, host, port: null, path, query: noQuery, fault: null };
+}
 function urlParts(text) {
 	if (!text.includes('://'))
 		return null;
+	const plain = usual.exec(text);
+	if (plain)
+		return usualParts(plain);
 	const match = /^(jdbc:)?([a-z][a-z0-9+.-]*):\/\//i.exec(text);
 	if (!match?.[2])
 		return null;
@@ -133,7 +140,7 @@ function urlParts(text) {
 		host: (address?.[1] ?? '').replace(/^\[|\]$/g, '').toLowerCase(),
 		port: address?.[2] ?? null,
 		path: (0,percent .o)(path),
-		query: queryAt < 0 ? new Map() : new Map(new URLSearchParams(tail.slice(queryAt).split('#', 1).join())),
+		query: queryAt < 0 ? noQuery : new Map(new URLSearchParams(tail.slice(queryAt).split('#', 1).join())),
 	};
 	const fromQuery = isJdbc
 		? {
@@ -216,7 +223,7 @@ function ownUrl(one) {
 }
 
 var rule = __webpack_require__(6412);
-var dotenv = __webpack_require__(50153);
+var dotenv = __webpack_require__(84595);
 var words = __webpack_require__(99045);
 var key_types = __webpack_require__(54375);
 ;
@@ -224,9 +231,10 @@ function isAddress(key) {
 	return /(^|_)(HOSTS?|HOSTNAME|DOMAINS?|URL|URI|ORIGINS?|ENDPOINT|DSN|SERVER|SERVERS|WHITELIST)(_URL)?$/.test(key.toUpperCase());
 }
 function setting(key) {
-	return key
-		.toUpperCase()
-		.replace(/^(DJANGO|FLASK|APP)_(?=(SECRET_KEY|ALLOWED_HOSTS|SECURE_|SESSION_|CSRF_|CORS_|X_FRAME|EMAIL_))/, '');
+	const name = key.toUpperCase();
+	if (!/^(?:DJANGO|FLASK|APP)_/.test(name))
+		return name;
+	return name.replace(/^(DJANGO|FLASK|APP)_(?=(SECRET_KEY|ALLOWED_HOSTS|SECURE_|SESSION_|CSRF_|CORS_|X_FRAME|EMAIL_))/, '');
 }
 const debugKeys = new Set([
 	'DEBUG',
@@ -265,8 +273,8 @@ const securitySwitches = new Set([
 	'FORCE_SSL',
 	'FORCE_HTTPS',
 ]);
-function isSecuritySwitch(key) {
-	return isDebug(key) || securitySwitches.has(setting(key));
+function isSecuritySwitch({ key, setting }) {
+	return securitySwitches.has(setting) || isDebug(key);
 }
 function isLikelySwitch(key) {
 	return /^(ENABLE|DISABLE|USE|IS|HAS|ALLOW)_|_(ENABLED?|DISABLED?|SANDBOX|TEST_MODE)$/.test(key.toUpperCase());
@@ -326,15 +334,15 @@ function best(text, readings) {
 	return readings.find((reading) => !reading.refused) ?? (0,dotenv .LF)(text, 'python-dotenv');
 }
 function fileVariables(file, reading, tokens, keys) {
-	const byLine = new Map();
+	const byLine = [];
 	for (const token of tokens)
 		if (token.kind === 'assignment')
-			byLine.set(token.keySpan.line, token);
+			byLine[token.keySpan.line] = token;
 	const variables = new Map();
 	for (const { key, value, line, column } of reading.entries) {
 		if (value === null)
 			continue;
-		const token = byLine.get(line);
+		const token = byLine[line];
 		const own = token?.key === key ? token : null;
 		variables.set(key, variable({ key, value, at: { file, line, column }, token: own }, keys));
 	}
@@ -342,8 +350,19 @@ function fileVariables(file, reading, tokens, keys) {
 }
 function variable(one, keys) {
 	const { key, value, at, token } = one;
-	const told = { secret: keys.isSecret(key), password: keys.isPassword(key), type: keys.typeOf(key) };
-	return { key, value, at, token, ...told, setting: setting(key), url: urlParts(value) };
+	const secret = keys.isSecret(key);
+	const password = secret && keys.isPassword(key);
+	return {
+		key,
+		value,
+		at,
+		token,
+		secret,
+		password,
+		type: keys.typeOf(key),
+		setting: setting(key),
+		url: urlParts(value),
+	};
 }
 
 ;
@@ -471,10 +490,13 @@ function joined(readings) {
 	};
 }
 function commentedIn(tokens) {
-	return tokens.flatMap((token) => {
+	const keys = [];
+	for (const token of tokens) {
 		const key = token.kind === 'comment' ? /^([A-Z][A-Z0-9_]*)\s*=/.exec(token.text)?.[1] : undefined;
-		return key === undefined ? [] : [key];
-	});
+		if (key !== undefined)
+			keys.push(key);
+	}
+	return keys;
 }
 function perFile(rule) {
 	return ({ parts }) => parts.flatMap((part) => rule(part).map((found) => ({ location: { file: part.observation.source.name }, ...found })));
@@ -503,27 +525,24 @@ function exampleKeys(text) {
 	return keys;
 }
 function stackFor(observation, config, variables) {
-	const told = stackOf(variables);
+	const told = stackOf([...variables.keys()]);
 	return config.stack === 'auto' && told === 'django' && isOfDjango(variables) ? told : (observation.stack ?? told);
 }
 function isOfDjango(variables) {
 	return [...variables.keys()].some((key) => /^(DJANGO_|CSRF_TRUSTED_ORIGINS$)/.test(key));
 }
-function stackOf(variables) {
-	const has = (pattern) => [...variables.keys()].some((key) => pattern.test(key));
-	if (has(/^(DJANGO_|ALLOWED_HOSTS$|CSRF_TRUSTED_ORIGINS$)/))
-		return 'django';
-	if (has(/^(RAILS_|SECRET_KEY_BASE$)/))
-		return 'rails';
-	if (has(/^(APP_KEY|APP_DEBUG)$/))
-		return 'laravel';
-	if (has(/^(NEXT_PUBLIC_|NEXTAUTH_)/))
-		return 'next';
-	if (has(/^FLASK_/))
-		return 'flask';
-	if (has(/^NODE_ENV$/))
-		return 'node';
-	return null;
+const tellingStacks = [
+	['django', /^(?:DJANGO_|ALLOWED_HOSTS$|CSRF_TRUSTED_ORIGINS$)/],
+	['rails', /^(?:RAILS_|SECRET_KEY_BASE$)/],
+	['laravel', /^(?:APP_KEY|APP_DEBUG)$/],
+	['next', /^(?:NEXT_PUBLIC_|NEXTAUTH_)/],
+	['flask', /^FLASK_/],
+	['node', /^NODE_ENV$/],
+];
+const tellsStack = new RegExp(tellingStacks.map(([, { source }]) => source).join('|'));
+function stackOf(keys) {
+	const telling = keys.filter((key) => tellsStack.test(key));
+	return tellingStacks.find(([, pattern]) => telling.some((key) => pattern.test(key)))?.[0] ?? null;
 }
 function named(key) {
 	return shownKey(key);
@@ -537,15 +556,24 @@ function at({ observation }, line, column) {
 function noneOf(keys, beside = []) {
 	return (0,rule .b)(`there is no ${keys}`, { nothing: true, note: { expected: keys }, beside });
 }
-function each(subject, judge) {
+function each({ variables }, judge) {
 	const found = [];
-	for (const one of subject.variables.values()) {
-		const isEmpty = one.value === '' && !/\$|^#\{/.test(one.token?.raw ?? '');
-		const result = isEmpty ? null : judge(one);
+	for (const one of setIn(variables)) {
+		const result = judge(one);
 		if (result)
 			found.push(on(one, result));
 	}
 	return found;
+}
+const set = new WeakMap();
+function setIn(variables) {
+	const known = set.get(variables);
+	if (known)
+		return known;
+	const isSet = ({ value, token }) => value !== '' || /\$|^#\{/.test(token?.raw ?? '');
+	const all = [...variables.values()].filter(isSet);
+	set.set(variables, all);
+	return all;
 }
 
 var template_name = __webpack_require__(21053);
@@ -690,12 +718,13 @@ function smartQuotes(subject) {
 }
 const longestJudged = 8192;
 const ofService = /^(?:sk|pk|rk)_(?:live|test)_/;
+const ending = /(?<=[a-z])[^a-z]{1,8}$/i;
 function isOpenValue({ scene: { keys }, knownHosts }, key, value) {
 	const secret = keys.isSecret(key);
 	const purpose = { key, secret, address: namesAddress(keys, key), knownHosts };
 	if ((secret && (0,unfilled .A0)(value)) || (0,placeholder .w)(value, purpose))
 		return true;
-	const bare = secret && !ofService.test(value) ? value.trim().replace(/(?<=[a-z])[^a-z]{1,8}$/i, '') : '';
+	const bare = secret && !ofService.test(value) ? value.trim().replace(ending, '') : '';
 	if (bare !== '' && (0,placeholder .w)(bare, { ...purpose, key: '' }))
 		return true;
 	const items = secret && value.length <= longestJudged && value.includes(',') ? value.split(',') : [];
@@ -707,13 +736,16 @@ function namesAddress(keys, key) {
 }
 function values_placeholder(subject) {
 	return each(subject, (one) => {
+		const own = ownText(one);
+		if (!one.secret && own === one.value && /^\d+$/.test(own))
+			return null;
 		if (one.secret && (0,unfilled .A_)(one.value.trim()))
 			return onlyReferred(one);
 		const password = ownUrl(one)?.password ?? '';
 		const isUnfilledUrl = password.length > 1 && isOpenValue(subject, 'PASSWORD', password);
 		const mark = markOf(one);
 		const isDemo = (0,unfilled .Pi)(one.value);
-		const isOpen = mark !== null || isDemo || isOpenValue(subject, one.key, ownText(one));
+		const isOpen = mark !== null || isDemo || isOpenValue(subject, one.key, own);
 		if (!isOpen && !isUnfilledUrl)
 			return null;
 		const severe = isDemo || one.secret || namesAddress(subject.scene.keys, one.key) || one.url !== null;
@@ -738,13 +770,14 @@ function onlyReferred(one) {
 }
 const templates = /\{\{[^{}]*\}\}|\$\{\{[^{}]*\}\}|<%=?[^%]*%>|(?:^|[^%0-9A-Fa-f])%[A-Z][A-Z_]{2,}%(?![0-9A-Fa-f])/;
 function unresolved(subject) {
-	const order = new Map([...subject.all.keys()].map((key, index) => [key, index]));
+	let order;
 	const reader = subject.readings[0]?.dialect;
 	const expands = (reader !== undefined && expanding.has(reader)) || frameworkExpands(subject);
 	return each(subject, (one) => {
 		const raw = (one.token?.raw ?? one.value).slice(0, longestJudged); 
 		if (!/[$%{<]/.test(raw))
 			return null;
+		order ??= new Map([...subject.all.keys()].map((key, index) => [key, index]));
 		const position = order.get(one.key) ?? 0;
 		if (templates.test(raw))
 			return unresolvedFound(one, 'a template expression');
@@ -1092,26 +1125,35 @@ function faults(...codes) {
 function unloaded(subject, codes) {
 	if (subject.observation.job !== null)
 		return [];
-	return subject.tokens.flatMap((token) => {
+	const asked = new Set(codes);
+	const found = [];
+	if (!ofTokens.some((code) => asked.has(code)))
+		return found;
+	const isSpaced = asked.has('space-around-equals');
+	const isNamed = asked.has('bad-key-name');
+	const isQuoted = asked.has('unterminated-quote');
+	for (const token of subject.tokens) {
 		if (token.kind === 'other') {
-			if (!codes.includes('no-equals') || token.text.startsWith(';') || /^\w+:\s/.test(token.text))
-				return [];
+			if (!asked.has('no-equals') || token.text.startsWith(';') || /^\w+:\s/.test(token.text))
+				continue;
 			if (subject.text.slice(token.span.start, token.span.end).includes('='))
-				return [];
-			return [note(at(subject, token.span.line, token.span.column), undefined, 'no-equals')];
+				continue;
+			found.push(note(at(subject, token.span.line, token.span.column), undefined, 'no-equals'));
 		}
-		if (token.kind !== 'assignment')
-			return [];
-		const place = () => at(subject, token.keySpan.line, token.keySpan.column);
-		const key = token.key;
-		if (codes.includes('space-around-equals') && token.spaced && token.raw !== '')
-			return [note(place(), key, 'space-around-equals')];
-		if (codes.includes('bad-key-name') && !dotenv .y7.test(key))
-			return [note(place(), undefined, 'bad-key-name')];
-		if (codes.includes('unterminated-quote') && !token.closed)
-			return [note(place(), key, 'unterminated-quote')];
-		return [];
-	});
+		else if (token.kind === 'assignment') {
+			if (isSpaced && token.spaced && token.raw !== '')
+				found.push(noteOn(subject, token, 'space-around-equals'));
+			else if (isNamed && !dotenv .y7.test(token.key))
+				found.push(noteOn(subject, token, 'bad-key-name'));
+			else if (isQuoted && !token.closed)
+				found.push(noteOn(subject, token, 'unterminated-quote'));
+		}
+	}
+	return found;
+}
+const ofTokens = ['no-equals', 'space-around-equals', 'bad-key-name', 'unterminated-quote'];
+function noteOn(subject, { key, keySpan }, code) {
+	return note(at(subject, keySpan.line, keySpan.column), code === 'bad-key-name' ? undefined : key, code);
 }
 function note(location, key, code) {
 	return {
@@ -1689,8 +1731,8 @@ function emptyRequired(subject) {
 const saysRequired = /^\W{0,3}(?:(?:is |this is )?required\b(?! (?:only )?(?:if|when|for|by|in)\b)|mandatory\b)/i;
 function calledRequired(subject) {
 	return [...subject.variables.values()].flatMap((one) => {
-		const says = one.token?.comment ?? /^#(.*)/.exec(one.token?.raw ?? '')?.[1] ?? '';
-		if (!(0,visible .z)(one.value) || !saysRequired.test(says) || isSet(subject, one.key))
+		const says = one.token?.comment ?? /^#(.*)/.exec(one.token?.raw ?? '')?.[1];
+		if (says === undefined || !(0,visible .z)(one.value) || !saysRequired.test(says) || isSet(subject, one.key))
 			return [];
 		if (allowsEmpty(subject, one.key) || subject.config.required?.includes(one.key))
 			return [];
@@ -1798,33 +1840,39 @@ function sameAsExample(subject) {
 	});
 }
 const testValue = /(^|[^a-z0-9])((sk|pk|rk)_test_|whsec_test|TEST-\d{6,}|rzp_test_|sandbox_[a-z0-9]{6,})/i;
+const shortestTest = 8;
 const sandboxHost = /(^|[.-])(sandbox|sandboxapi)([.-]|$)/;
 function testCredential(subject) {
 	const production = /^(prod|live)/i.test(subject.scene.environment.name);
 	return each(subject, (one) => {
-		const value = one.value.trim();
-		const found = (observed, expected = 'live credentials') => ({
+		const [observed, expected = 'live credentials'] = testAccount(one) ?? [];
+		if (observed === undefined)
+			return null;
+		return {
 			...(production ? {} : { level: 'info' }),
 			message: `${named(one.key)} belongs to a test account`,
 			expected,
 			observed,
-		});
-		if (testValue.test(value))
-			return found('a test key');
-		if (one.url && sandboxHost.test(one.url.host) && !/mail/.test(one.url.host))
-			return found('the address of a sandbox', 'the live address');
-		if (/(^|_)(SANDBOX|IS_SANDBOX|SANDBOX_MODE|TEST_MODE|USE_SANDBOX|TESTMODE)$/.test(one.key) && isTrue(value))
-			return found('the sandbox switched on', 'false');
-		if (/^(BKASH|NAGAD|SSLCOMMERZ|SSLCZ|PAYPAL|STRIPE|BRAINTREE|RAZORPAY|PAYMENT|ADYEN|SQUARE)_(\w+_)?(MODE|ENV|ENVIRONMENT)$/.test(one.key) &&
-			/^(sandbox|test|testing|dev|development|staging)$/i.test(value)) {
-			return found('the mode of a sandbox', 'the live mode');
-		}
-		if (/^SSL(COMMERZ|CZ)_STORE_ID$/.test(one.key) && /^testbox$/i.test(value))
-			return found('the test store');
-		if (one.key === 'SENTRY_ENVIRONMENT' && /^(dev|development|local|test|testing)$/i.test(value))
-			return found('a development environment', 'production');
-		return null;
+		};
 	});
+}
+function testAccount({ key, value: written, url }) {
+	const value = written.trim();
+	if (value.length >= shortestTest && testValue.test(value))
+		return ['a test key'];
+	if (url && sandboxHost.test(url.host) && !/mail/.test(url.host))
+		return ['the address of a sandbox', 'the live address'];
+	if (/(^|_)(SANDBOX|IS_SANDBOX|SANDBOX_MODE|TEST_MODE|USE_SANDBOX|TESTMODE)$/.test(key) && isTrue(value))
+		return ['the sandbox switched on', 'false'];
+	if (/^(BKASH|NAGAD|SSLCOMMERZ|SSLCZ|PAYPAL|STRIPE|BRAINTREE|RAZORPAY|PAYMENT|ADYEN|SQUARE)_(\w+_)?(MODE|ENV|ENVIRONMENT)$/.test(key) &&
+		/^(sandbox|test|testing|dev|development|staging)$/i.test(value)) {
+		return ['the mode of a sandbox', 'the live mode'];
+	}
+	if (/^SSL(COMMERZ|CZ)_STORE_ID$/.test(key) && /^testbox$/i.test(value))
+		return ['the test store'];
+	if (key === 'SENTRY_ENVIRONMENT' && /^(dev|development|local|test|testing)$/i.test(value))
+		return ['a development environment', 'production'];
+	return null;
 }
 function publicSecret(subject) {
 	return each(subject, (one) => {
@@ -2150,16 +2198,33 @@ function namesAmong({ variables, knownHosts }) {
 	for (const { key, value, url } of variables.values()) {
 		if (naming.has(key.slice(key.lastIndexOf('_') + 1)) && value.length < 64)
 			words.add(value);
-		if (url)
-			for (const part of [url.user, url.host, url.path])
-				if (part)
-					words.add(part);
+		if (!url)
+			continue;
+		if (url.user)
+			words.add(url.user);
+		if (url.host)
+			words.add(url.host);
+		if (url.path)
+			words.add(url.path);
 	}
 	const whole = [...words].map((word) => word.toLowerCase());
-	const parts = whole.flatMap((word) => word.split(/[^a-z0-9]+/));
-	return [...new Set([...whole, ...parts])].filter((word) => word.length > 2);
+	const all = new Set(whole);
+	for (const word of whole)
+		for (const part of word.split(/[^a-z0-9]+/))
+			all.add(part);
+	return [...all].filter((word) => word.length > 2);
 }
+const knownPasswords = new WeakMap();
 function passwords(subject) {
+	const names = namesIn(subject);
+	const before = knownPasswords.get(subject.variables);
+	if (before?.names === names)
+		return before.all;
+	const all = passwordsAmong(subject);
+	knownPasswords.set(subject.variables, { names, all });
+	return all;
+}
+function passwordsAmong(subject) {
 	const shared = namesIn(subject);
 	const beside = { inFile: new Set(shared), words: shared };
 	return [...subject.variables.values()].flatMap((one) => {
@@ -2193,6 +2258,8 @@ function isWordOfSwitch(value) {
 	return isClearBoolean(value) && !/^[01]$/.test(value.trim());
 }
 function inLogin(key, value) {
+	if (!/[\s:/]/.test(value))
+		return undefined;
 	const text = value.trim();
 	if (key === 'NEO4J_AUTH')
 		return /^[^\s:/]+\/([^\s:/]+)$/.exec(text)?.[1];
@@ -2238,6 +2305,9 @@ function tooLarge(name, expected, observed) {
 	return new probe_error .B('env/unreadable', `${name} is too large to be judged`, { expected, observed });
 }
 function refuseManyKeys(text, name) {
+	const lines = (0,dotenv .fB)(text);
+	if (lines && lines.length <= mostKeys)
+		return;
 	const keys = (0,dotenv .zu)(text).size;
 	if (keys > mostKeys)
 		throw tooLarge(name, 'at most 5,000 keys', `${keys} keys`);
@@ -2384,14 +2454,14 @@ function loadersOf(config, found, world) {
 		return { loaders: found, loadersNamed: false, loadersGuessed: false };
 	const stack = config.stack === 'auto' ? stacks.find((one) => world.stacks().includes(one)) : config.stack;
 	const unknown = 'nothing in the checkout says what loads the file';
-	const [dialect, reason] = (stack && usual[stack]) ?? ['python-dotenv', unknown];
+	const [dialect, reason] = (stack && observe_usual[stack]) ?? ['python-dotenv', unknown];
 	return {
 		loaders: [{ dialect, reason: reason ?? unknown }],
 		loadersNamed: false,
 		loadersGuessed: reason === undefined,
 	};
 }
-const usual = {
+const observe_usual = {
 	laravel: ['phpdotenv', 'Laravel loads env files with it'],
 	rails: ['ruby-dotenv'],
 	next: ['dotenv'],
@@ -2464,8 +2534,9 @@ const withoutList = new Set(['rails', 'laravel', 'node', 'next']);
 function hostsVariables(subject) {
 	if (subject.stack !== null && withoutList.has(subject.stack))
 		return { own: [], others: [] };
-	const own = pick(subject, (name) => name === 'ALLOWED_HOSTS');
-	const others = pick(subject, (name) => name.endsWith('_ALLOWED_HOSTS') && !otherLists.test(name));
+	const lists = pick(subject, (name) => name.endsWith('ALLOWED_HOSTS'));
+	const own = lists.filter(({ setting }) => setting === 'ALLOWED_HOSTS');
+	const others = lists.filter(({ setting }) => setting.endsWith('_ALLOWED_HOSTS') && !otherLists.test(setting));
 	return own.length === 0 && others.length === 1 ? { own: others, others: [] } : { own, others };
 }
 function pick(subject, accepts) {
@@ -2696,11 +2767,16 @@ const modes = [
 
 
 function debugOn(subject) {
-	const found = each(subject, (one) => (isListOfNpm(subject, one.key) ? areas(one) : null) ?? switchedOn(one) ?? logs(one));
+	const found = each(subject, (one) => {
+		if (isAbout(one.key))
+			return (isListOfNpm(subject, one.key) ? areas(one) : null) ?? switchedOn(one);
+		return logs(one);
+	});
 	return found.length > 0 || sets(subject, isAbout) ? found : noneOf('DEBUG, DJANGO_DEBUG, APP_DEBUG or FLASK_DEBUG');
 }
+const opening = new RegExp(openings.map(({ key }) => key.source).join('|'));
 function isAbout(key) {
-	return isDebug(key) || openings.some((opening) => opening.key.test(key));
+	return isDebug(key) || opening.test(key);
 }
 function sets({ variables }, accepts) {
 	return [...variables.keys()].some(accepts);
@@ -2724,10 +2800,10 @@ function switchedOn(one) {
 	if (isDebug(one.key) && isTrue(one.value)) {
 		return { message: `${named(one.key)} is on`, expected: 'false', observed: 'a word for true' };
 	}
-	const opening = openings.find(({ key, opens }) => key.test(one.key) && opens(one.value.trim()));
-	if (!opening)
+	const open = openings.find(({ key, opens }) => key.test(one.key) && opens(one.value.trim()));
+	if (!open)
 		return null;
-	const { does, expected, observed, fix, level } = opening;
+	const { does, expected, observed, fix, level } = open;
 	return { ...(level && { level }), message: `${named(one.key)} ${does}`, expected, observed, fix };
 }
 const levels = /(?:^|_)LOG_?LEVEL$|^LOGGING_LEVEL_|^Logging__LogLevel__|^RUST_LOG$/;
@@ -2742,12 +2818,13 @@ function logs(one) {
 		fix: `Set ${named(one.key)} to info or warning; what is logged on debug often holds tokens and personal data.`,
 	};
 }
+const modeOf = new Map(modes.flatMap((mode) => mode.keys.map((key) => [key, mode])));
 function environmentNotProduction(subject) {
 	const production = /^(prod|live)/i.test(subject.scene.environment.name);
 	const found = [];
 	let chosen = false;
 	for (const one of subject.variables.values()) {
-		const mode = modes.find(({ keys }) => keys.includes(one.key));
+		const mode = modeOf.get(one.key);
 		const isModule = one.key === 'DJANGO_SETTINGS_MODULE';
 		if (!mode && !isModule)
 			continue;
@@ -2904,18 +2981,20 @@ function refused(one) {
 	});
 }
 function cors(subject) {
-	const credentials = pick(subject, (name) => name === 'CORS_ALLOW_CREDENTIALS').some(({ value }) => isTrue(value));
+	const about = pick(subject, (name) => /CORS|ALLOWED_ORIGINS/.test(name));
+	const among = (accepts) => about.filter(({ setting }) => accepts(setting));
+	const credentials = among((name) => name === 'CORS_ALLOW_CREDENTIALS').some(({ value }) => isTrue(value));
 	const everyone = (one) => on(one, {
 		...(credentials ? {} : { level: 'warning' }),
 		message: `${named(one.key)} lets every site read answers${credentials ? ', with the cookies of the user' : ''}`,
 		expected: 'a list of origins',
 		observed: credentials ? 'every origin, with credentials' : 'every origin',
 	});
-	const written = pick(subject, originList).filter((one) => !origins_isNone(subject, one));
-	const regexes = [...pick(subject, regexList), ...written.filter(({ value }) => isExpression(value))].filter(({ value }) => value.trim() !== '');
-	const open = pick(subject, allowAll).filter(({ value }) => isTrue(value));
+	const written = among(originList).filter((one) => !origins_isNone(subject, one));
+	const regexes = [...among(regexList), ...written.filter(({ value }) => isExpression(value))].filter(({ value }) => value.trim() !== '');
+	const open = among(allowAll).filter(({ value }) => isTrue(value));
 	const lists = written.filter(({ value }) => !isExpression(value));
-	if (pick(subject, allowAll).length + regexes.length + lists.length === 0)
+	if (among(allowAll).length + regexes.length + lists.length === 0)
 		return noneOf('CORS_ALLOWED_ORIGINS');
 	const found = open.map(everyone);
 	for (const one of regexes) {
@@ -2985,7 +3064,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 const openDoor = /^(?:(?:MYSQL|MARIADB)_)?ALLOW_EMPTY(?:_ROOT)?_PASSWORD$/;
 function withoutPassword(subject) {
 	const passwordKeys = [...subject.all.values()]
-		.filter(({ key, value, password }) => /^(?:DB|DATABASE|PG|POSTGRES|MYSQL|MARIADB)/.test(key) && value !== '' && password)
+		.filter(({ key, value, password }) => password && value !== '' && /^(?:DB|DATABASE|PG|POSTGRES|MYSQL|MARIADB)/.test(key))
 		.map(({ key }) => key);
 	return each(subject, (one) => {
 		const { key, value, url } = one;
@@ -3044,7 +3123,7 @@ function words_words(subject) {
 			return null;
 		const text = value.trim();
 		const isSure = isSurelySecret(one);
-		const isWords = (0,strength .ED)(key, value, isSure, names) || (isSure && !isSymbol(one) && ((0,strength .kB)(text) || (0,strength .Bl)(text)));
+		const isWords = (0,strength .ED)(key, value, isSure, names) || (isSure && ((0,strength .kB)(text) || (0,strength .Bl)(text)) && !isSymbol(one));
 		const score = isGuessable(one) && !isSymbol(one) ? (subject.observation.strengths[key] ?? 4) : 4;
 		if (!isWords && score > 1 && !isTooShort(one))
 			return null;
@@ -3083,11 +3162,8 @@ function publishedSecret(subject) {
 	let open;
 	const found = each(subject, (one) => {
 		const password = ownUrl(one)?.password;
-		const secrets = [
-			...(subject.scene.keys.isCredential(one.key) ? [ownText(one).trim()] : []),
-			...(password ? [password] : []),
-		];
-		if (secrets.some(published .H)) {
+		const isKnown = subject.scene.keys.isCredential(one.key) && (0,published .H)(ownText(one).trim());
+		if (isKnown || (password && (0,published .H)(password))) {
 			return {
 				message: `${named(one.key)} is a default that was published`,
 				expected: 'a secret of your own',
@@ -3289,13 +3365,12 @@ var suggest = __webpack_require__(93855);
 
 function booleanUnclear(subject) {
 	const found = each(subject, (one) => {
-		const value = one.value.trim();
-		if (isClearBoolean(value))
+		const security = isSecuritySwitch(one);
+		const said = security || one.type === 'switch';
+		if (!said && !(one.type === null && isLikelySwitch(one.key)))
 			return null;
-		const security = isSecuritySwitch(one.key);
-		const said = one.type === 'switch';
-		const isOpen = said || security || (one.type === null && isLikelySwitch(one.key) && isMisspelt(value));
-		if (!isOpen)
+		const value = one.value.trim();
+		if (isClearBoolean(value) || (!said && !isMisspelt(value)))
 			return null;
 		if (isListOfNpm(subject, one.key))
 			return null;
@@ -3306,8 +3381,8 @@ function booleanUnclear(subject) {
 			observed: (0,shape .cW)(one.value),
 		};
 	});
-	const isSwitch = (key) => isSecuritySwitch(key) || subject.scene.keys.typeOf(key) === 'switch';
-	return sets(subject, isSwitch) ? found : noneOf('a switch such as DEBUG', found);
+	const isSwitch = (one) => one.type === 'switch' || isSecuritySwitch(one);
+	return [...subject.variables.values()].some(isSwitch) ? found : noneOf('a switch such as DEBUG', found);
 }
 function isMisspelt(value) {
 	return (/^[a-z]{1,8}$/i.test(value) &&
@@ -3326,10 +3401,17 @@ const needHsts = {
 	SECURE_HSTS_INCLUDE_SUBDOMAINS: 'W005',
 	SECURE_HSTS_PRELOAD: 'W021',
 };
+const settings = new Set([
+	...Object.keys(wanted),
+	...Object.keys(needHsts),
+	...['EMAIL_USE_SSL', 'SECURE_HSTS_SECONDS', 'X_FRAME_OPTIONS', 'SECURE_REFERRER_POLICY'],
+	...['SECURE_CROSS_ORIGIN_OPENER_POLICY', 'DJANGO_ALLOW_ASYNC_UNSAFE'],
+]);
 function djangoCookiesTls(subject) {
 	const isOther = subject.stack !== null && subject.stack !== 'django';
+	const judged = [...subject.variables.values()].filter(({ setting }) => settings.has(setting));
 	const hsts = [...subject.all.values()].find((one) => one.setting === 'SECURE_HSTS_SECONDS');
-	return [...subject.variables.values()].flatMap((one) => {
+	return judged.flatMap((one) => {
 		const found = bothKinds(subject, one) ?? judgeSetting(one, hsts);
 		return found === null ? [] : [on(one, isOther ? inOtherWords(one, found) : found)];
 	});
@@ -3361,8 +3443,6 @@ function judgeSetting(one, hsts) {
 		return warn(wanted[name], 'true', value === '' ? 'empty' : 'not true');
 	if (needHsts[name] !== undefined && (!hsts || Number(hsts.value) > 0) && !isTrue(value))
 		return warn(needHsts[name], 'true', 'not true');
-	if (name === 'CSRF_USE_SESSIONS')
-		return null;
 	if (name === 'SECURE_HSTS_SECONDS' && !(Number(value) > 0))
 		return warn('W004', 'a number of seconds above 0', value === '' ? 'empty' : '0 or not a number');
 	if (name === 'X_FRAME_OPTIONS' && value !== 'DENY')
@@ -3414,7 +3494,12 @@ const off = /^(false|0|no|off|none|never|f|n)$/i;
 const secureCookie = /(?:^|_)(?:SESSION_SECURE|COOKIES?_SECURE|SECURE_COOKIES?)$/;
 const tls_ofDjango = /^(?:SESSION|CSRF)_COOKIE_SECURE$/;
 function tlsOff(subject) {
-	return each(subject, (one) => switchedOff(one) ?? cookie(one) ?? urlMode(one) ?? modeKey(subject, one) ?? tls_mail(subject, one));
+	return each(subject, (one) => {
+		const found = urlMode(one);
+		if (found || !speaksOfTls.test(one.key))
+			return found;
+		return switchedOff(one) ?? cookie(one) ?? modeKey(subject, one) ?? tls_mail(subject, one);
+	});
 }
 function switchedOff({ key, value }) {
 	const written = value.trim();
@@ -3491,6 +3576,9 @@ const mails = [
 		['SMTP_ADDRESS', 'SMTP_HOST', 'SMTP_SERVER'],
 	],
 ];
+const speaksOfTls = new RegExp([zeroed, verifies, skips, secureCookie, modeKeys, ...mails.map(([tls]) => new RegExp(`^${tls}$`))]
+	.map(({ source }) => source)
+	.join('|'));
 function tls_mail(subject, { key, value }) {
 	const [, others, hosts] = mails.find(([tls]) => tls === key) ?? [];
 	if (!others || !hosts || !off.test(value.trim()))
@@ -3577,7 +3665,6 @@ const listens = /(^|_)(BIND|LISTEN|SERVER|GUNICORN|UVICORN|WEB|HTTP)(_|$)/;
 const everyAddress = /^(?:0\.0\.0\.0|::|\[::\])$/;
 function urlLocal(subject) {
 	return each(subject, (one) => {
-		const isPublic = publicUrl.test(one.key);
 		const host = one.url
 			? (ownUrl(one)?.host ?? null)
 			: (one.type === 'host' || /_HOST(NAME)?$|^PGHOST$/.test(one.key)) && !listens.test(one.key)
@@ -3585,6 +3672,7 @@ function urlLocal(subject) {
 				: null;
 		if (host === null || !(0,formats_host .Wo)(host) || /ORIGINS?$|HOSTS$|WHITELIST$/.test(one.key))
 			return null;
+		const isPublic = publicUrl.test(one.key);
 		return {
 			...((subject.container || isPublic) && !isOutOfUse(one.key, subject) ? {} : { level: 'info' }),
 			message: `${named(one.key)} points to this machine itself`,
@@ -4016,11 +4104,13 @@ const published = new Set([
 	'fe18bd40b727a37ecce96ec8f474a82508c191b0c3bb3c47d325335cd467ad97',
 ]);
 function isPublished(secret) {
-	return published.has((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(secret).digest('hex'));
+	return published.has((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', secret, 'hex'));
 }
 
 
   }),
+
+  3455: core[3455],
 
   26257:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4046,15 +4136,16 @@ const shortestKey = 16;
 const order = /^(?:take|get|put|use|copy|paste|ask|find|look|add|insert|obtain|fetch|provide|specify|type|choose|pick)[-_ ](?:the|your|a|an|it|this|that|some|from|in)[-_ ]/;
 const sentence = /^[a-z]+(?:[-_ ][a-z]+){2,23}$/;
 const ending = /[^A-Za-z]{1,8}$/;
+const beyondSentence = /[\0-\x1f!-,./0-9:-@[-^`{-\x7f]/;
 const shortestWord = 4;
 function isSentence(text) {
 	const lower = text.toLowerCase();
 	if (order.test(lower))
 		return true;
-	const words = text
-		.replace(ending, '')
-		.replace(/([a-z])([A-Z])/g, '$1 $2')
-		.toLowerCase();
+	const bare = text.replace(ending, '');
+	if (beyondSentence.test(bare))
+		return false;
+	const words = bare.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 	if (!sentence.test(words))
 		return false;
 	const each = words.split(/[^a-z]+/);
@@ -4094,6 +4185,8 @@ function isTypedRow(value) {
 	const lower = value.slice(0, longestRowed).toLowerCase();
 	if (ofService.test(lower))
 		return false;
+	if (!mayHoldRow(lower))
+		return isRepeated(lower);
 	let [covered, end] = [0, 0];
 	for (let at = 0; at + longestRow <= lower.length; at++) {
 		if (!beside.has(lower.slice(at, at + 2)) || !pieces.has(lower.slice(at, at + longestRow)))
@@ -4102,6 +4195,12 @@ function isTypedRow(value) {
 		end = at + longestRow;
 	}
 	return covered * 2 >= lower.length || isRepeated(lower);
+}
+function mayHoldRow(text) {
+	for (let at = 0; at + 2 <= text.length; at += longestRow - 1)
+		if (beside.has(text.slice(at, at + 2)))
+			return true;
+	return false;
 }
 function isRepeated(text) {
 	if (text.length < 16)
@@ -4113,6 +4212,8 @@ function isRepeated(text) {
 	return false;
 }
 function isDemoToken(text) {
+	if (!text.startsWith('eyJ'))
+		return false;
 	const payload = /^eyJ[\w-]{5,2000}\.(eyJ[\w-]{5,4000})\./.exec(text)?.[1];
 	if (payload === undefined)
 		return false;

@@ -410,8 +410,6 @@ function shown(location) {
 
   }),
 
-  90276: core[90276],
-
   71110: core[71110]
 
 };

@@ -1,6 +1,6 @@
 (function (load) {
 'use strict';
-const ids = [623, 695, 848, 858, 2787, 2856, 3380, 5550, 6567, 6921, 6969, 8815, 8914, 9410];
+const ids = [623, 695, 858, 2787, 2856, 3380, 4614, 5550, 6567, 6921, 6969, 8599, 8815, 8914, 9410];
 const modules = {
 
 10204:
@@ -10533,13 +10533,13 @@ function re(stringsOrFlags, ...values) {
 	ze: () => (  passwordsInUrl)
   });
   var _classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71988);
-  var _entropy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62805);
-  var _mark_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41711);
+  var _entropy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62805);
+  var _mark_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41711);
   var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90276);
   var _plain_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58944);
   var _strength_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3455);
   var _url_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71110);
-  var _written_forms_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70869);
+  var _written_forms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70869);
 
 
 
@@ -10550,12 +10550,14 @@ function re(stringsOrFlags, ...values) {
 
 function secretsInEnvValue(key, value, isPublic = () => false) {
 	const text = value.trim();
-	const inUrl = [...passwordsInUrl(text), ...(0,_url_credentials_js__WEBPACK_IMPORTED_MODULE_4__  .Ac)(key, text)];
-	if (text.length < _mark_js__WEBPACK_IMPORTED_MODULE_5__  .p)
+	if (text.length < _entropy_js__WEBPACK_IMPORTED_MODULE_6__  .f1 && !mayHold.test(text) && isSilent(key))
+		return [];
+	const inUrl = text.includes('://') ? [...passwordsInUrl(text), ...(0,_url_credentials_js__WEBPACK_IMPORTED_MODULE_4__  .Ac)(key, text)] : [];
+	if (text.length < _mark_js__WEBPACK_IMPORTED_MODULE_7__  .p)
 		return inUrl;
 	if (text.includes('-----') && /-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(text))
 		return [...inUrl, value];
-	const inside = (0,_written_forms_js__WEBPACK_IMPORTED_MODULE_6__  .MM)(text);
+	const inside = (0,_written_forms_js__WEBPACK_IMPORTED_MODULE_5__  .MM)(text);
 	if (inside.length > 0 && !(0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .eh)(key)) {
 		return [...inUrl, ...inside.flatMap(([name, inner]) => secretsInEnvValue(name, inner, isPublic))];
 	}
@@ -10567,20 +10569,27 @@ function secretsInEnvValue(key, value, isPublic = () => false) {
 	const isWorthIt = () => text.includes('\n') || !isOrdinary(text);
 	if ((0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .eq)(key) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .XC)(key) && isWorthIt())
 		return [...inUrl, value];
-	return [...inUrl, ...settingsIn(text, isPublic), ...randomIn(key, text, isPublic)];
+	const random = randomIn(key, text, isPublic);
+	const settings = text.includes('=') ? settingsIn(text, isPublic) : [];
+	return inUrl.length + settings.length === 0 ? random : [...inUrl, ...settings, ...random];
 }
+function isSilent(key) {
+	return !(0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .eh)(key) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .Rt)(key) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .eq)(key) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .tm)(key);
+}
+const mayHold = /[=:{[]/;
 function underSecretName(key, value, isUrlWithLogin) {
 	const text = value.trim();
 	if (isUrlWithLogin && /^[a-z][a-z0-9+.-]*:\/\//i.test(text))
 		return [];
 	if (isKnownToAll(key, text))
 		return [];
-	const parts = text.split(/[,;\s]+/).filter((part) => part !== text && part.length >= 8);
-	return [value, ...parts];
+	if (!/[,;\s]/.test(text))
+		return [value];
+	return [value, ...text.split(/[,;\s]+/).filter((part) => part !== text && part.length >= 8)];
 }
 function isKnownToAll(key, text) {
-	const kind = (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__  .L)(key, text);
-	const isOpen = kind === 'empty' || kind === 'file' || (kind === 'placeholder' && !(0,_entropy_js__WEBPACK_IMPORTED_MODULE_7__  .oe)(text));
+	const kind = (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__  .P4)(key, text);
+	const isOpen = kind === 'empty' || kind === 'file' || (kind === 'placeholder' && !(0,_entropy_js__WEBPACK_IMPORTED_MODULE_6__  .oe)(text));
 	return (isOpen ||
 		(0,_plain_words_js__WEBPACK_IMPORTED_MODULE_2__  .Y)(text) ||
 		(0,_strength_js__WEBPACK_IMPORTED_MODULE_3__  .kB)(text) ||
@@ -10595,8 +10604,6 @@ function passwordsInUrl(text) {
 	return worthHiding((0,_url_credentials_js__WEBPACK_IMPORTED_MODULE_4__  .FB)(text));
 }
 function settingsIn(text, isPublic) {
-	if (!text.includes('='))
-		return [];
 	return text.split(/[;&?\s]+/).flatMap((part) => {
 		const at = part.indexOf('=');
 		const name = part.slice(0, Math.max(0, at));
@@ -10606,19 +10613,21 @@ function settingsIn(text, isPublic) {
 	});
 }
 function randomIn(key, text, isPublic) {
-	if (text.length < _entropy_js__WEBPACK_IMPORTED_MODULE_7__  .f1 || (0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .XC)(key) || (0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .zU)(key))
+	if (text.length < _entropy_js__WEBPACK_IMPORTED_MODULE_6__  .f1)
 		return [];
-	return text.split(/[,;\s]+/).filter((part) => (0,_entropy_js__WEBPACK_IMPORTED_MODULE_7__  .oe)(part) && !isPublic(part));
+	const parts = /[,;\s]/.test(text) ? text.split(/[,;\s]+/) : [text];
+	const random = parts.filter((part) => (0,_entropy_js__WEBPACK_IMPORTED_MODULE_6__  .oe)(part) && !isPublic(part));
+	return random.length > 0 && ((0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .XC)(key) || (0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .zU)(key)) ? [] : random;
 }
 function isOrdinary(text) {
-	if ((0,_plain_words_js__WEBPACK_IMPORTED_MODULE_2__  .Y)(text) || (0,_entropy_js__WEBPACK_IMPORTED_MODULE_7__  .jU)(text))
+	if ((0,_plain_words_js__WEBPACK_IMPORTED_MODULE_2__  .Y)(text) || (0,_entropy_js__WEBPACK_IMPORTED_MODULE_6__  .jU)(text))
 		return true;
 	if (/^[a-z][a-z0-9+.-]*:\/\/\S*$/i.test(text))
 		return (0,_url_credentials_js__WEBPACK_IMPORTED_MODULE_4__  .FB)(text).length === 0;
 	if (/^[^@\s]+@[^@\s]+$/.test(text))
 		return true;
 	const parts = text.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
-	return parts.every((part) => /^(?:\d{1,6}|\p{L}{1,20}\d{0,3}|v\d{1,6})$/u.test(part)) && !(0,_entropy_js__WEBPACK_IMPORTED_MODULE_7__  .oe)(text);
+	return parts.every((part) => /^(?:\d{1,6}|\p{L}{1,20}\d{0,3}|v\d{1,6})$/u.test(part)) && !(0,_entropy_js__WEBPACK_IMPORTED_MODULE_6__  .oe)(text);
 }
 
 
@@ -10749,20 +10758,20 @@ const globalRegistry = globalThis.__zod_globalRegistry;
   });
 const loaders = {
 	http: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(6099), __webpack_require__.e(6969), __webpack_require__.e(7670), __webpack_require__.e(6392)]).then(__webpack_require__.bind(__webpack_require__, 60691))).http,
-	headers: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(5336), __webpack_require__.e(6099), __webpack_require__.e(7670), __webpack_require__.e(5464)]).then(__webpack_require__.bind(__webpack_require__, 86195))).headers,
-	env: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(9045), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(5336), __webpack_require__.e(6969), __webpack_require__.e(7435)]).then(__webpack_require__.bind(__webpack_require__, 57435))).env,
+	headers: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(5336), __webpack_require__.e(6099), __webpack_require__.e(7670), __webpack_require__.e(9874), __webpack_require__.e(8576)]).then(__webpack_require__.bind(__webpack_require__, 86195))).headers,
+	env: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(9045), __webpack_require__.e(4614), __webpack_require__.e(4595), __webpack_require__.e(5336), __webpack_require__.e(6969), __webpack_require__.e(7435)]).then(__webpack_require__.bind(__webpack_require__, 57435))).env,
 	file: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(6969), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 70695))).file,
 	command: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(6969), __webpack_require__.e(9597), __webpack_require__.e(3038)]).then(__webpack_require__.bind(__webpack_require__, 23038))).command,
-	service: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(153), __webpack_require__.e(6969), __webpack_require__.e(6888)]).then(__webpack_require__.bind(__webpack_require__, 76888))).service,
+	service: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(4595), __webpack_require__.e(6969), __webpack_require__.e(6888)]).then(__webpack_require__.bind(__webpack_require__, 76888))).service,
 	manual: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(1037)]).then(__webpack_require__.bind(__webpack_require__, 81037))).manual,
-	page: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(5336), __webpack_require__.e(6099), __webpack_require__.e(7670), __webpack_require__.e(9589)]).then(__webpack_require__.bind(__webpack_require__, 74497))).page,
+	page: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(5336), __webpack_require__.e(6099), __webpack_require__.e(7670), __webpack_require__.e(9874), __webpack_require__.e(4497)]).then(__webpack_require__.bind(__webpack_require__, 74497))).page,
 	cors: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(5336), __webpack_require__.e(6099), __webpack_require__.e(6463)]).then(__webpack_require__.bind(__webpack_require__, 72104))).cors,
-	exposure: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(5336), __webpack_require__.e(6099), __webpack_require__.e(7670), __webpack_require__.e(2992), __webpack_require__.e(4473)]).then(__webpack_require__.bind(__webpack_require__, 34473))).exposure,
-	served: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(153), __webpack_require__.e(5336), __webpack_require__.e(6099), __webpack_require__.e(7670), __webpack_require__.e(2992), __webpack_require__.e(2707)]).then(__webpack_require__.bind(__webpack_require__, 52707))).served,
+	exposure: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(4614), __webpack_require__.e(5336), __webpack_require__.e(6099), __webpack_require__.e(7670), __webpack_require__.e(2992), __webpack_require__.e(4473)]).then(__webpack_require__.bind(__webpack_require__, 34473))).exposure,
+	served: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(4595), __webpack_require__.e(5336), __webpack_require__.e(6099), __webpack_require__.e(7670), __webpack_require__.e(2992), __webpack_require__.e(6718)]).then(__webpack_require__.bind(__webpack_require__, 52707))).served,
 	nginx: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(9045), __webpack_require__.e(5336), __webpack_require__.e(7833)]).then(__webpack_require__.bind(__webpack_require__, 77833))).nginx,
-	gunicorn: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(9045), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(5336), __webpack_require__.e(5623), __webpack_require__.e(3901), __webpack_require__.e(4808)]).then(__webpack_require__.bind(__webpack_require__, 74808))).gunicorn,
-	compose: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(9045), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(5336), __webpack_require__.e(5623), __webpack_require__.e(3901), __webpack_require__.e(5737)]).then(__webpack_require__.bind(__webpack_require__, 35737))).compose,
-	django: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(5336), __webpack_require__.e(5623), __webpack_require__.e(6250)]).then(__webpack_require__.bind(__webpack_require__, 16250))).django,
+	gunicorn: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(9045), __webpack_require__.e(4614), __webpack_require__.e(4595), __webpack_require__.e(5336), __webpack_require__.e(1411), __webpack_require__.e(3901), __webpack_require__.e(4808)]).then(__webpack_require__.bind(__webpack_require__, 74808))).gunicorn,
+	compose: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(9045), __webpack_require__.e(4614), __webpack_require__.e(4595), __webpack_require__.e(5336), __webpack_require__.e(1411), __webpack_require__.e(3901), __webpack_require__.e(5737)]).then(__webpack_require__.bind(__webpack_require__, 35737))).compose,
+	django: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(4614), __webpack_require__.e(4595), __webpack_require__.e(5336), __webpack_require__.e(1411), __webpack_require__.e(6250)]).then(__webpack_require__.bind(__webpack_require__, 16250))).django,
 	tls: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(9045), __webpack_require__.e(5336), __webpack_require__.e(4307)]).then(__webpack_require__.bind(__webpack_require__, 84307))).tls,
 	ports: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3064)]).then(__webpack_require__.bind(__webpack_require__, 93064))).ports,
 	dns: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(6969), __webpack_require__.e(7931)]).then(__webpack_require__.bind(__webpack_require__, 77931))).dns,
@@ -11873,36 +11882,63 @@ const common = new Set(`password passw0rd pass passwd secret admin administrator
   minio minioadmin rabbitmq app web shop dev development changeit toor wordpress nextcloud gitea grafana drupal
   azerty azertyuiop qwertyuiop asdfgh asdfghjkl zxcvbnm ghost keycloak odoo strapi django airflow metabase master db database demo local example fake mail`.split(/\s+/));
 function isCommon(value) {
-	const lower = value.toLowerCase();
-	return common.has(lower) || common.has(lower.replace(/[^a-z0-9]/g, '').replace(/\d{1,8}$/, ''));
+	return value.length > longestKept ? isCommonWord(value) : isShortCommonWord(value);
 }
+function isCommonWord(value) {
+	const lower = value.toLowerCase();
+	return common.has(lower) || common.has(withoutNumber(lower.replace(/[^a-z0-9]/g, '')));
+}
+const longestKept = 64;
+const isShortCommonWord = (0,_remember_js__WEBPACK_IMPORTED_MODULE_1__  .H)(isCommonWord);
 function wordsIn(value) {
 	return value
 		.replace(/([a-z])([A-Z])/g, '$1 $2')
 		.toLowerCase()
 		.split(/[^a-z0-9]+/)
-		.map((part) => part.replace(/\d{1,8}$/, ''))
+		.map(withoutNumber)
 		.filter((part) => part !== '');
 }
+function withoutNumber(word) {
+	return word.replace(/\d{1,8}$/, '');
+}
 const leet = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
+function inLetters(text) {
+	return text.replace(/[013457@$]/g, (sign) => leet[sign] ?? sign);
+}
 const readings = (0,_remember_js__WEBPACK_IMPORTED_MODULE_1__  .H)((value) => {
-	const plain = value.replace(/[013457@$]/g, (char) => leet[char] ?? char);
-	return [value, plain].map(wordsIn).filter((words) => words.length > 0);
+	if (!/[013457@$]/.test(value))
+		return [wordsIn(value)].filter((words) => words.length > 0);
+	return [value, inLetters(value)].map(wordsIn).filter((words) => words.length > 0);
 });
+function beginsWith(value, isKnown) {
+	return beginnings(value).some((word) => word !== '' && isKnown(word));
+}
+const beginnings = (0,_remember_js__WEBPACK_IMPORTED_MODULE_1__  .H)((value) => {
+	if (/[^\0-\x7f]/.test(value))
+		return readings(value).map(([first = '']) => first);
+	return [...new Set([value, inLetters(value)])].map(firstWord);
+});
+const plainWord = /(?:[A-Z0-9]|[a-z](?![A-Z]))+[a-z]?|[a-z]/g;
+function firstWord(text) {
+	for (const [word] of text.matchAll(plainWord)) {
+		const found = withoutNumber(word.toLowerCase());
+		if (found !== '')
+			return found;
+	}
+	return '';
+}
 function isMadeOfWords(value, known) {
 	if (value.length > longestWords)
 		return false;
 	const isKnown = (word) => common.has(word) || _languages_js__WEBPACK_IMPORTED_MODULE_0__  .r$.has(word) || _languages_js__WEBPACK_IMPORTED_MODULE_0__  .O3.has(word) || known.has(word);
-	return readings(value).some((words) => words.every(isKnown));
+	return beginsWith(value, isKnown) && readings(value).some((words) => words.every(isKnown));
 }
 function isGuessedFirst(value) {
 	if (value.length < 8 || isCommon(value))
 		return true;
-	const parts = value
-		.toLowerCase()
-		.split(/[^a-z0-9]+/)
-		.filter((part) => part !== '' && !/^\d{1,8}$/.test(part));
-	if (parts.length > 0 && parts.every((part) => common.has(part.replace(/\d{1,8}$/, ''))))
+	const parts = value.toLowerCase().split(/[^a-z0-9]+/);
+	const isNumber = (part) => /^\d{0,8}$/.test(part);
+	if (parts.every((part) => isNumber(part) || common.has(withoutNumber(part))) && !parts.every(isNumber))
 		return true;
 	return /^\d+$/.test(value) && value.length < 12;
 }
@@ -11917,7 +11953,8 @@ const fillers = new Set(`api staging production prod local unsafe insecure secur
 function isFiller(value) {
 	if (value.length > longestWords)
 		return false;
-	return readings(value).some((words) => words.every((word) => fillers.has(word) || isWord(word)));
+	const isKnown = (word) => fillers.has(word) || isWord(word);
+	return beginsWith(value, isKnown) && readings(value).some((words) => words.every(isKnown));
 }
 const telling = /^(?:.*secret|.*password|passwd|passw0rd|passphrase|changeit|letmein|qwerty)$/;
 const longestWords = 48;
@@ -11933,6 +11970,8 @@ function isWordForSecret(key, value, certain, known = new Set()) {
 		return false;
 	const ofKey = wordsOfKey(key);
 	const isOwn = (word) => ofKey.includes(word) || known.has(word);
+	if (!beginsWith(value, (word) => isOwn(word) || isOfWords(word)))
+		return false;
 	return readings(value).some((words) => {
 		if ((words.length > 1 || certain) && words.every((word) => word.length > 2 && isOwn(word)))
 			return true;
@@ -11940,13 +11979,20 @@ function isWordForSecret(key, value, certain, known = new Set()) {
 			(certain || words.some((word) => telling.test(word))));
 	});
 }
+const allWords = new Set([...wordsOfSecrets, ...common]);
 function isWord(text) {
-	return wordsOfSecrets.has(text) || common.has(text);
+	return allWords.has(text);
 }
+const wordHeads = new Set([...allWords].map((word) => word.slice(0, 2)));
 function isOfWords(text) {
+	if (!wordHeads.has(text.slice(0, 2)) && !wordHeads.has(text.slice(0, 1)))
+		return false;
 	const reached = [true];
 	for (let end = 1; end <= text.length; end++) {
-		reached[end] = reached.some((is, start) => is && start < end && isWord(text.slice(start, end)));
+		for (let start = 0; start < end && !reached[end]; start++) {
+			if (reached[start])
+				reached[end] = isWord(text.slice(start, end));
+		}
 	}
 	return reached[text.length] === true;
 }
@@ -15277,24 +15323,32 @@ function looksLikeWords(text) {
 	return /[a-z]{4}/i.test(text) && !/[bcdfghjklmnpqrstvwxz]{5}/i.test(text);
 }
 class Beginnings {
+	#isReversed;
 	#byHead = new Map();
 	#firsts = new Uint8Array(1 << 16);
 	#unsorted = new Set();
 	#short = new Set();
+	constructor(isReversed = false) {
+		this.#isReversed = isReversed;
+	}
 	add(text, least) {
-		if (text.length < shortestBare)
+		const { length } = text;
+		if (length < shortestBare)
 			return;
-		const head = text.slice(0, shortestBare);
-		const needle = { text, least: Math.min(least, text.length) };
+		const head = this.#isReversed ? text.slice(-shortestBare) : text.slice(0, shortestBare);
+		const needle = { text, least: Math.min(least, length) };
 		const same = this.#byHead.get(head);
 		if (same === undefined)
-			this.#byHead.set(head, [needle]);
+			this.#byHead.set(head, needle);
 		else {
-			same.push(needle);
-			this.#unsorted.add(same);
+			const several = Array.isArray(same) ? same : [same];
+			several.push(needle);
+			if (several !== same)
+				this.#byHead.set(head, several);
+			this.#unsorted.add(several);
 		}
-		this.#firsts[firstsAt(text, 0)] = 1;
-		if (text.length <= longestWords)
+		this.#firsts[this.#isReversed ? firstsAt(text, length - 1, -1) : firstsAt(text, 0, 1)] = 1;
+		if (length <= longestWords)
 			this.#short.add(text);
 	}
 	get isEmpty() {
@@ -15305,20 +15359,21 @@ class Beginnings {
 			return;
 		this.#sort();
 		for (let at = 0; at + shortestBare <= text.length;) {
-			const length = this.#firsts[firstsAt(text, at)] ? this.#longestAt(text, at) : 0;
+			const length = this.#firsts[firstsAt(text, at, 1)] ? this.#longestAt(text, at) : 0;
 			if (length > 0)
 				found(at, at + length);
 			at += length >= 64 ? length - 32 : 1;
 		}
 	}
 	#longestAt(text, at) {
-		const needles = this.#byHead.get(text.slice(at, at + shortestBare));
-		if (!needles)
+		const same = this.#byHead.get(this.#turned(text.slice(at, at + shortestBare)));
+		if (same === undefined)
 			return 0;
+		const needles = Array.isArray(same) ? same : [same];
 		let [low, high] = [0, needles.length];
 		while (low < high) {
 			const middle = (low + high) >> 1;
-			if (isBefore(needles[middle]?.text ?? '', text, at))
+			if (isBefore(this.#reading(needles[middle]), text, at))
 				low = middle + 1;
 			else
 				high = middle;
@@ -15327,7 +15382,7 @@ class Beginnings {
 		for (const needle of [needles[low - 1], needles[low]]) {
 			if (!needle)
 				continue;
-			const common = commonLength(needle.text, text, at);
+			const common = commonLength(this.#reading(needle), text, at);
 			if (common >= needle.least && common > longest)
 				longest = common;
 		}
@@ -15335,19 +15390,37 @@ class Beginnings {
 	}
 	#wholeAt(text, at) {
 		for (let length = longestWords; length >= shortestBare; length--) {
-			if (this.#short.has(text.slice(at, at + length)))
+			if (this.#short.has(this.#turned(text.slice(at, at + length))))
 				return length;
 		}
 		return 0;
 	}
 	#sort() {
-		for (const needles of this.#unsorted)
-			needles.sort((a, b) => (a.text < b.text ? -1 : 1));
+		for (const needles of this.#unsorted) {
+			needles.sort((a, b) => (this.#reading(a) < this.#reading(b) ? -1 : 1));
+		}
 		this.#unsorted.clear();
 	}
+	#reading(needle) {
+		if (!needle)
+			return '';
+		needle.turned ??= this.#turned(needle.text);
+		return needle.turned;
+	}
+	#turned(text) {
+		return this.#isReversed ? reversed(text) : text;
+	}
 }
-function firstsAt(text, at) {
-	return ((text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2)) & 0xffff;
+function reversed(text) {
+	if (!/[^\0-\x7f]/.test(text))
+		return Buffer.from(text, 'latin1').reverse().toString('latin1');
+	let back = '';
+	for (let at = text.length - 1; at >= 0; at--)
+		back += text.charAt(at);
+	return back;
+}
+function firstsAt(text, at, step) {
+	return ((text.charCodeAt(at) * 31 + text.charCodeAt(at + step)) * 31 + text.charCodeAt(at + 2 * step)) & 0xffff;
 }
 function commonLength(needle, text, at) {
 	const most = Math.min(needle.length, text.length - at);
@@ -15585,14 +15658,19 @@ class Finder {
 	add(text) {
 		for (const form of formsOf(text)) {
 			const bare = folded(form);
-			const [head, tail] = [form.slice(0, shortestFragment), form.slice(-shortestFragment)];
-			this.#plain.add(bare, folded(head).length, folded(tail).length);
+			if (bare === form)
+				this.#plain.add(bare);
+			else {
+				const [head, tail] = [form.slice(0, shortestFragment), form.slice(-shortestFragment)];
+				this.#plain.add(bare, folded(head).length, folded(tail).length);
+			}
 			if (bare.length < form.length || isToken(bare))
 				this.#quoted.add(form);
 			for (const piece of piecesOf(form))
 				this.#plain.add(piece);
 		}
-		for (const whole of new Set([text, withoutShared(text)])) {
+		const own = withoutShared(text);
+		for (const whole of own === text ? [text] : [text, own]) {
 			if (whole.length < shortestFragment)
 				continue;
 			for (const bytes of (0,written_forms .ay)(whole))
@@ -15627,7 +15705,7 @@ class Needles {
 	#words = new Tokens(mark .p);
 	#tokens = new Tokens(mark .p);
 	#heads = new Beginnings();
-	#tails = new Beginnings();
+	#tails = new Beginnings(true);
 	add(text, head = shortestFragment, tail = shortestFragment) {
 		const small = lower(text);
 		if (isToken(text)) {
@@ -15638,11 +15716,11 @@ class Needles {
 			return;
 		}
 		this.#heads.add(small, shortestHead(text, head));
-		this.#tails.add(reversed(small), shortestTail(text, tail));
+		this.#tails.add(small, shortestTail(text, tail));
 	}
 	addWhole(text, least) {
 		this.#heads.add(text, least);
-		this.#tails.add(reversed(text), least);
+		this.#tails.add(text, least);
 	}
 	get isEmpty() {
 		return this.#heads.isEmpty && this.#tokens.isEmpty && this.#words.isEmpty;
@@ -15657,6 +15735,8 @@ class Needles {
 	}
 }
 function formsOf(text) {
+	if (/^[\w.:/@=+-]*$/.test(text))
+		return [text];
 	const forms = new Set([text, ...(0,written_forms .$N)(text)]);
 	let view = unescaped(sourceView(text));
 	for (let level = 0; view !== null && level < mostLevels; level++) {
@@ -15666,19 +15746,14 @@ function formsOf(text) {
 	return forms;
 }
 function piecesOf(text) {
-	const pieces = [withoutShared(text), ...text.split(/[^\p{L}\p{N}_-]+/u)];
+	const own = withoutShared(text);
+	if (own === text && /^[\w-]*$/.test(text))
+		return [];
+	const pieces = [own, ...text.split(/[^\p{L}\p{N}_-]+/u)];
 	return pieces.filter((piece) => piece.length >= shortestFragment && piece !== text && !isNames(piece));
 }
 function isNames(piece) {
 	return piece.split(/[_-]+/).every(entropy .ev);
-}
-function reversed(text) {
-	if (!/[^\0-\x7f]/.test(text))
-		return Buffer.from(text, 'latin1').reverse().toString('latin1');
-	let back = '';
-	for (let at = text.length - 1; at >= 0; at--)
-		back += text.charAt(at);
-	return back;
 }
 function isToken(text) {
 	if (text.length < shortestFragment)
@@ -15715,16 +15790,24 @@ function secretsInJson(value) {
 const armor = /^-{4,5}\s?(?:BEGIN|END) [A-Z0-9 ]+-{4,5}$/;
 const mostTold = 20_000;
 const mostLinesTold = 200;
-function createRedactor(isPublic = () => false, onSecret = () => { }, isDeclared = () => false) {
-	const usualForms = new Set();
+const trim = (text) => text.trim();
+function createRedactor(isPublic = () => false, onSecret, isDeclared = () => false) {
+	const told = new Set();
 	const added = new Set();
 	const known = new Set();
 	const finder = new Finder();
-	function tell(value) {
-		if (value.trim().length < mark .p || usualForms.has(value) || usualForms.size >= mostTold)
-			return;
-		usualForms.add(value);
-		onSecret(value);
+	function tell(value, lines, to) {
+		const few = lines.slice(0, mostLinesTold); 
+		for (const text of new Set([value, value.trim(), ...few, ...few.map(trim)])) {
+			if (text.trim().length < mark .p || armor.test(text))
+				continue;
+			for (const form of [text, ...(0,written_forms .d8)(text)]) {
+				if (form.trim().length < mark .p || told.has(form) || told.size >= mostTold)
+					continue;
+				told.add(form);
+				to(form);
+			}
+		}
 	}
 	function add(value) {
 		if (added.has(value))
@@ -15736,16 +15819,9 @@ function createRedactor(isPublic = () => false, onSecret = () => { }, isDeclared
 		if (inside.length > 0)
 			return;
 		const lines = /[\r\n]/.test(value) ? value.split(/\r\n|\r|\n/) : [];
-		const told = lines.slice(0, mostLinesTold); 
-		for (const text of new Set([value, value.trim(), ...told, ...told.map((line) => line.trim())])) {
-			if (text.trim().length < mark .p || armor.test(text))
-				continue;
-			tell(text);
-			for (const encoded of (0,written_forms .d8)(text))
-				if (encoded !== text)
-					tell(encoded);
-		}
-		for (const line of lines.length === 0 ? [value.trim()] : lines.map((one) => one.trim())) {
+		if (onSecret)
+			tell(value, lines, onSecret);
+		for (const line of lines.length === 0 ? [value.trim()] : lines.map(trim)) {
 			if (line.length < mark .p || armor.test(line) || known.has(line))
 				continue;
 			known.add(line);
@@ -15785,7 +15861,6 @@ function createRedactor(isPublic = () => false, onSecret = () => { }, isDeclared
 		mask,
 		maskDeep,
 		isIn: (text) => find(text).length > 0,
-		values: () => [...usualForms].sort((a, b) => b.length - a.length),
 	};
 }
 
@@ -18024,8 +18099,10 @@ function standing(words) {
 const words = 'change[-_ ]?(?:me|this|it|password|secret)(?:[-_ ][a-z0-9]+)?|replace[-_ ]?(?:me|this|it|with)(?:[-_][a-z0-9]+)*|set[-_ ]?me|fill[-_ ]?(?:me|in|this)|insert[-_][a-z0-9]+|enter[-_]your|x{4,}|secret[-_ ]?here|goes[-_]here|put[-_]your|change[-_ ]in[-_ ][a-z0-9]+|generate[-_](?:an?|your|me|one|this)(?:[-_][a-z0-9]+)*|to[-_ ]?be[-_ ]?(?:modified|changed|replaced|filled|set|defined)(?:[-_ ]in)?|do[-_]not[-_]use|not[-_ ]?a[-_ ]?real[-_ ]?[a-z]*|not[-_]for[-_]prod[a-z0-9]*';
 const strong = standing(`${words}|(?:${_languages_js__WEBPACK_IMPORTED_MODULE_0__  .Ww})[-_ ](?:esto|eso|isto|isso|ceci|cela|das|dies|questo|dit|por|en|para|ini|me|moi|a|le|la|o)(?:[-_ ][a-z0-9]+)*|fixme|tbd|todo|placeholder|your[-_ ][a-z0-9]+|insert [a-z0-9]+|my[-_]secret`);
 const piece = new RegExp(`^(?:${words}|your[-_](?:[a-z0-9]+[-_])*(?:key(?:[-_]public)?|token|secret|password|pass|webhook|domain|host|user|username|id|name|project|bucket|account|dsn|db|database|org|app|site|company|server|value|endpoint|url))$`);
+const partOfPiece = /change|replace|set|fill|insert|enter|xxxx|secret|goes|put|generate|modified|defined|not|your/;
 const soft = standing('dummy|sample|example|xxx|super[-_ ]?secret|top[-_ ]secret|dev[-_]only|local[-_]dev|for[-_]development');
 const exampleHost = /(?<![a-z0-9.-])(?:[a-z0-9-]+\.)*(?:example\.(?:com|org|net|edu)|your-?(?:domain|site|company|app|host|server)\.[a-z.]{2,8}|(?:my|some)-?domain\.[a-z]{2,4}|domain\.tld|[a-z0-9-]+\.(?:example|invalid))(?![a-z0-9-])/g;
+const partOfExample = /example|your|domain|invalid/;
 const longestJudged = 8192;
 function isPlaceholder(value, { key, secret, address, knownHosts = [] }) {
 	const text = value.slice(0, longestJudged).trim();
@@ -18034,11 +18111,9 @@ function isPlaceholder(value, { key, secret, address, knownHosts = [] }) {
 		return false;
 	if (/^\d+$/.test(text))
 		return secret && /^(.)\1{3,}$/.test(text);
-	const sensitive = secret || address || /^[a-z][a-z0-9+.-]*:\/\//.test(lower);
-	const word = lower.replace(/[^a-z0-9]+/g, '');
-	if (isMarked(text))
-		return true;
-	if (/^(changeme|changethis|changeit|replaceme|todo|tbd|fixme|dummy|sample|placeholder|example|setme|x{3,})$/.test(word))
+	const isUrl = lower.includes('://') && /^[a-z][a-z0-9+.-]*:\/\//.test(lower);
+	const sensitive = secret || address || isUrl;
+	if (isMarked(text) || isStandIn(lower))
 		return true;
 	if (text.endsWith('\u2026') || (text.endsWith('...') && /^\.{3}$|\S\.{3}$/.test(text)))
 		return true;
@@ -18046,18 +18121,24 @@ function isPlaceholder(value, { key, secret, address, knownHosts = [] }) {
 		return true;
 	if (lower.length === key.length && lower === key.toLowerCase() && (sensitive || lower.includes('_')))
 		return true;
-	if (/^[a-z][a-z0-9+.-]*:\/\//.test(lower)) {
-		if (lower.split(/[/:@?&=#,.]/).some((part) => piece.test(part)))
+	if (isUrl) {
+		if (partOfPiece.test(lower) && lower.split(/[/:@?&=#,.]/).some((part) => piece.test(part)))
 			return true;
 	}
 	else if (sensitive ? strong.test(lower) : piece.test(lower))
 		return true;
 	if (secret && soft.test(lower))
 		return true;
-	if (!sensitive && !/@/.test(text))
+	if ((!sensitive && !text.includes('@')) || !partOfExample.test(lower))
 		return false;
 	const hosts = lower.match(exampleHost) ?? [];
 	return hosts.some((host) => !knownHosts.some((known) => related(host, known)));
+}
+function isStandIn(lower) {
+	if (!/^[^a-z0-9]*[cdefprstx]/.test(lower))
+		return false;
+	const word = lower.replace(/[^a-z0-9]+/g, '');
+	return /^(changeme|changethis|changeit|replaceme|todo|tbd|fixme|dummy|sample|placeholder|example|setme|x{3,})$/.test(word);
 }
 function isMarked(text) {
 	if (text.includes('<')) {
@@ -19356,12 +19437,20 @@ exports.composeScalar = composeScalar;
 
 
 const keyTypes = ['secret', 'password', 'switch', 'url', 'host', 'identifier'];
+const byNames = {
+	typeOf: () => null,
+	isSecret: _secrecy_names_js__WEBPACK_IMPORTED_MODULE_0__  .eh,
+	isCredential: _secrecy_names_js__WEBPACK_IMPORTED_MODULE_0__  .hN,
+	isPassword: _secrecy_names_js__WEBPACK_IMPORTED_MODULE_0__  .t1,
+};
 function catalogueOf(names = {}) {
 	const entries = keyTypes.flatMap((type) => (names[type] ?? []).map((pattern) => ({ type, pattern })));
+	if (entries.length === 0)
+		return byNames;
 	const typeOf = (key) => (entries.find(({ pattern }) => pattern === key) ?? entries.find(({ pattern }) => (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_1__  .k)(pattern, key)))
 		?.type ?? null;
 	const told = (key, types, byName) => {
-		const type = entries.length === 0 ? null : typeOf(key);
+		const type = typeOf(key);
 		return type === null ? byName(key) : types.includes(type);
 	};
 	return {
@@ -20469,35 +20558,35 @@ const commands = {
 	run: {
 		door: 'run',
 		summary: 'run the gate; exit code 0 ready, 1 not ready, 2 could not run',
-		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(8914), __webpack_require__.e(3380), __webpack_require__.e(2787), __webpack_require__.e(858), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).runCommand(args),
+		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(4614), __webpack_require__.e(8914), __webpack_require__.e(8599), __webpack_require__.e(3380), __webpack_require__.e(2787), __webpack_require__.e(858), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).runCommand(args),
 	},
 	init: {
 		operands: '[FILE.md]',
 		door: 'init',
 		summary: 'a checklist and a workflow from the list that a team has, or from what is there',
-		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(1064), __webpack_require__.e(848), __webpack_require__.e(153), __webpack_require__.e(8914), __webpack_require__.e(3380), __webpack_require__.e(9466), __webpack_require__.e(2787), __webpack_require__.e(858), __webpack_require__.e(4583), __webpack_require__.e(1066)]).then(__webpack_require__.bind(__webpack_require__, 81066))).initCommand(args),
+		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(1064), __webpack_require__.e(4614), __webpack_require__.e(4595), __webpack_require__.e(8914), __webpack_require__.e(8599), __webpack_require__.e(3380), __webpack_require__.e(9466), __webpack_require__.e(2787), __webpack_require__.e(858), __webpack_require__.e(4583), __webpack_require__.e(1066)]).then(__webpack_require__.bind(__webpack_require__, 81066))).initCommand(args),
 	},
 	check: {
 		door: 'check',
 		summary: 'validate the checklist and print what a run would touch, without touching it',
-		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(8914), __webpack_require__.e(3380), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand(args),
+		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(4614), __webpack_require__.e(8914), __webpack_require__.e(8599), __webpack_require__.e(3380), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand(args),
 	},
 	diff: {
 		door: 'diff',
 		summary: 'what this work tree changes about the gate; exit code 1 where something weakens it',
-		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(8914), __webpack_require__.e(3380), __webpack_require__.e(4371)]).then(__webpack_require__.bind(__webpack_require__, 54371))).diffCommand(args),
+		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(4614), __webpack_require__.e(8914), __webpack_require__.e(8599), __webpack_require__.e(3380), __webpack_require__.e(4371)]).then(__webpack_require__.bind(__webpack_require__, 54371))).diffCommand(args),
 	},
 	attest: {
 		operands: 'ITEM\u2026',
 		door: 'attest',
 		summary: 'write down that somebody has seen items done',
-		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(8914), __webpack_require__.e(3380), __webpack_require__.e(2787), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 10445))).attestCommand(args),
+		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(4614), __webpack_require__.e(8914), __webpack_require__.e(8599), __webpack_require__.e(3380), __webpack_require__.e(2787), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 10445))).attestCommand(args),
 	},
 	waive: {
 		operands: 'ITEM[:RULE]',
 		door: 'waive',
 		summary: 'write down an exception with its end',
-		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(8914), __webpack_require__.e(3380), __webpack_require__.e(7420)]).then(__webpack_require__.bind(__webpack_require__, 27420))).waiveCommand(args),
+		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(4614), __webpack_require__.e(8914), __webpack_require__.e(8599), __webpack_require__.e(3380), __webpack_require__.e(7420)]).then(__webpack_require__.bind(__webpack_require__, 27420))).waiveCommand(args),
 	},
 	render: {
 		operands: 'REPORT',
@@ -20524,7 +20613,7 @@ const commands = {
 	demo: {
 		door: 'demo',
 		summary: 'a small shop with mistakes and the gate at work on it',
-		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(848), __webpack_require__.e(8914), __webpack_require__.e(3380), __webpack_require__.e(2787), __webpack_require__.e(858), __webpack_require__.e(5588)]).then(__webpack_require__.bind(__webpack_require__, 95588))).demoCommand(args),
+		run: async (args) => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(4614), __webpack_require__.e(8914), __webpack_require__.e(8599), __webpack_require__.e(3380), __webpack_require__.e(2787), __webpack_require__.e(858), __webpack_require__.e(5588)]).then(__webpack_require__.bind(__webpack_require__, 95588))).demoCommand(args),
 	},
 };
 function usageOf(name, { operands, door }) {
@@ -24665,7 +24754,17 @@ const { rawJSON: raw } = JSON;
   });
 function remembered(of, most = 10_000) {
 	const known = new Map();
+	let last;
+	let lastAnswer;
 	return (text) => {
+		if (text === last && lastAnswer !== undefined)
+			return lastAnswer;
+		const answer = look(text);
+		last = text;
+		lastAnswer = answer;
+		return answer;
+	};
+	function look(text) {
 		const before = known.get(text);
 		if (before !== undefined)
 			return before;
@@ -24674,7 +24773,7 @@ function remembered(of, most = 10_000) {
 		const answer = of(text);
 		known.set(text, answer);
 		return answer;
-	};
+	}
 }
 
 
@@ -25661,7 +25760,10 @@ function namesOf(whole) {
 	return Object.fromEntries(key_types .lo.map((type) => [type, list(type)]));
 }
 async function redactorFor(secrets, keys, onSecret, publicTexts) {
-	const redact = (0,redactor .l)((value) => publicTexts.some((text) => text.includes(value)), onSecret, (key) => /^(?:secret|password)$/.test(keys.typeOf(key) ?? ''));
+	const redact = (0,redactor .l)((value) => publicTexts.some((text) => text.includes(value)), onSecret, (key) => {
+		const type = keys.typeOf(key);
+		return type === 'secret' || type === 'password';
+	});
 	const inEnv = await envFilesAmong(secrets.values);
 	for (const value of secrets.values)
 		if (!inEnv.includes(value))
@@ -25669,7 +25771,7 @@ async function redactorFor(secrets, keys, onSecret, publicTexts) {
 	const files = [...inEnv, ...secrets.env];
 	if (files.length === 0)
 		return redact;
-	const { registerEnv } = await Promise.all( [__webpack_require__.e(153), __webpack_require__.e(2169)]).then(__webpack_require__.bind(__webpack_require__, 12169));
+	const { registerEnv } = await Promise.all( [__webpack_require__.e(4595), __webpack_require__.e(2169)]).then(__webpack_require__.bind(__webpack_require__, 12169));
 	for (const file of files)
 		registerEnv(redact, file);
 	return redact;
@@ -27450,18 +27552,27 @@ const everyBeyondAscii = /[^\0-\x7f]/gu;
 function latin1Of(text) {
 	return Buffer.from(text.replace(/[^\0-\xff]/gu, '?'), 'latin1');
 }
-function bytesOf(text) {
-	return beyondAscii.test(text) ? [Buffer.from(text), latin1Of(text)] : [Buffer.from(text)];
+const scratch = Buffer.alloc(1024);
+function inBytes(text, read) {
+	const all = beyondAscii.test(text)
+		? [Buffer.from(text).toString('latin1'), latin1Of(text).toString('latin1')]
+		: [text];
+	return all.map((latin1) => {
+		const end = 2 + latin1.length;
+		const bytes = end <= scratch.length ? scratch : Buffer.alloc(end);
+		bytes.write(latin1, 2, 'latin1');
+		return read(bytes, end);
+	});
 }
 function base64Stems(text) {
-	const all = beyondAscii.test(text) ? bytesOf(text).map((bytes) => bytes.toString('latin1')) : [text];
-	return all.flatMap((bytes) => ['', '\0', '\0\0'].map((before) => {
-		const length = before.length + bytes.length;
-		return btoa(before + bytes).slice(Math.ceil((8 * before.length) / 6), Math.floor((8 * length) / 6));
-	}));
+	return inBytes(text, (bytes, end) => [stem(bytes, 2, end), stem(bytes, 1, end), stem(bytes, 0, end)]).flat();
+}
+function stem(bytes, start, end) {
+	const whole = bytes.toString('base64', start, end);
+	return whole.slice(Math.ceil((8 * (2 - start)) / 6), Math.floor((8 * (end - start)) / 6));
 }
 function hexadecimal(text) {
-	return bytesOf(text).map((bytes) => bytes.toString('hex'));
+	return inBytes(text, (bytes, end) => bytes.toString('hex', 2, end));
 }
 function textsInJson(value) {
 	if (!/^\s*[{[]/.test(value))
@@ -27717,8 +27828,9 @@ exports.findNewAnchor = findNewAnchor;
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	L: () => (  classify),
-	u: () => (  isLiteralSecret)
+	L8: () => (  classify),
+	P4: () => (  openClass),
+	u2: () => (  isLiteralSecret)
   });
   var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90276);
   var _placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46109);
@@ -27731,6 +27843,14 @@ const mountedSecret = /^\/run\/secrets\//;
 const pathOfFile = /^(?:\.{0,2}\/)?(?:[\w.-]+\/)*[\w-][\w.-]{0,99}\.(?:pem|key|crt|cer|p12|pfx|jks|json|txt|ya?ml)$/;
 const longestPath = 300;
 function classify(key, value) {
+	const open = openClass(key, value);
+	if (open !== null)
+		return open;
+	const text = value.trim();
+	const isWeak = (0,_strength_js__WEBPACK_IMPORTED_MODULE_2__  .Nf)(text) || (0,_strength_js__WEBPACK_IMPORTED_MODULE_2__  .Us)(text, new Set((0,_strength_js__WEBPACK_IMPORTED_MODULE_2__  .q5)(key)));
+	return isWeak ? 'weak' : 'literal';
+}
+function openClass(key, value) {
 	const text = value.trim();
 	if (text === '')
 		return 'empty';
@@ -27739,10 +27859,7 @@ function classify(key, value) {
 	const purpose = { key, secret: true, address: false };
 	const isOpen = (one) => (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_1__  .w)(one, purpose) || inSamples.test(one);
 	const bare = text.replace(/[^a-z]{1,8}$/i, '');
-	if (isOpen(text) || (bare !== text && isOpen(bare)))
-		return 'placeholder';
-	const isWeak = (0,_strength_js__WEBPACK_IMPORTED_MODULE_2__  .Nf)(text) || (0,_strength_js__WEBPACK_IMPORTED_MODULE_2__  .Us)(text, new Set((0,_strength_js__WEBPACK_IMPORTED_MODULE_2__  .q5)(key)));
-	return isWeak ? 'weak' : 'literal';
+	return isOpen(text) || (bare !== text && isOpen(bare)) ? 'placeholder' : null;
 }
 const reference = /^[a-z_]+(?:\.[A-Za-z_]+){2,}$|^(?:[a-z]+(?:_[a-z]+)+|[A-Z]+(?:_[A-Z]+)+)$/;
 const expression = /\b(?:env|environ|getenv|settings|config|secrets|vars|process|os)\b[.[(]/;
@@ -28971,7 +29088,7 @@ function holdsSecret(name, value) {
 	return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .iL)(name) && !isOpen(name, text);
 }
 function isOpen(name, value) {
-	return (0,_strength_js__WEBPACK_IMPORTED_MODULE_3__  .kB)(value) || (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__  .L)(name, value) === 'placeholder';
+	return (0,_strength_js__WEBPACK_IMPORTED_MODULE_3__  .kB)(value) || (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__  .L8)(name, value) === 'placeholder';
 }
 
 
@@ -29134,7 +29251,7 @@ function namedFiles(environment) {
 	return all.flatMap((one) => (0,yaml_placed .b6)(one) ?? []);
 }
 async function valuesOf(texts) {
-	const { readInOrder } = await __webpack_require__.e(  153).then(__webpack_require__.bind(__webpack_require__, 50153));
+	const { readInOrder } = await __webpack_require__.e(  4595).then(__webpack_require__.bind(__webpack_require__, 84595));
 	const readings = readInOrder(texts, 'python-dotenv');
 	return new Map(readings.flatMap(({ entries }) => entries.map(({ key, value }) => [key, value ?? ''])));
 }
@@ -31509,49 +31626,102 @@ const sensitiveWords = new Set([
 	...['KEY', 'KEYS', 'PRIVATE', 'AUTH', 'AUTHORIZATION', 'AUTHENTICATION', 'SIGNATURE', 'LICENSE', 'LICENCE'],
 	...['CERT', 'CERTS', 'CERTIFICATE', 'CERTIFICATES'],
 ]);
-const told = (0,_remember_js__WEBPACK_IMPORTED_MODULE_0__  .H)((word) => ({
-	isSecret: secretWords.has(word) || behindAnother.test(word),
-	isShortPassword: shortPassword.test(word),
-	isNeverPublic: /^(?:.*SECRETS?|.*PASSWORDS?|PASSWD|PRIVATE|CREDENTIALS?)$/.test(word),
-	isPublic: publicWords.has(word),
-	isHidden: /SECRET|PASSW|PRIVATE/.test(word),
-}));
+const silent = {
+	isSecret: false,
+	isShortPassword: false,
+	isNeverPublic: false,
+	isPublic: false,
+	isHidden: false,
+};
+const told = (0,_remember_js__WEBPACK_IMPORTED_MODULE_0__  .H)((word) => {
+	const one = {
+		isSecret: secretWords.has(word) || behindAnother.test(word),
+		isShortPassword: shortPassword.test(word),
+		isNeverPublic: /^(?:.*SECRETS?|.*PASSWORDS?|PASSWD|PRIVATE|CREDENTIALS?)$/.test(word),
+		isPublic: publicWords.has(word),
+		isHidden: /SECRET|PASSW|PRIVATE/.test(word),
+	};
+	return Object.values(one).includes(true) ? one : silent;
+});
+function allOf(words) {
+	let all = silent;
+	for (const word of words) {
+		const one = told(word);
+		if (one === silent)
+			continue;
+		all = {
+			isSecret: all.isSecret || one.isSecret,
+			isShortPassword: all.isShortPassword || one.isShortPassword,
+			isNeverPublic: all.isNeverPublic || one.isNeverPublic,
+			isPublic: all.isPublic || one.isPublic,
+			isHidden: all.isHidden || one.isHidden,
+		};
+	}
+	return all;
+}
 const looked = (0,_remember_js__WEBPACK_IMPORTED_MODULE_0__  .H)((name) => {
 	const words = split(name);
-	const speaks = hasSecretWord(name, words);
+	const all = allOf(words);
+	const speaks = hasSecretWord(name, words, all);
 	const measures = isMeasure(words);
 	const last = words.at(-1) ?? '';
 	const tells = measures || describing.has(last) || about.has(last);
-	const isOpen = isPublic(name, words);
+	const isOpen = isPublic(name, words, all);
 	const isSecret = isNamed(words) || (speaks && !tells && !isOpen);
-	const isNeverPublic = !measures && !describing.has(last) && speaksOfSecrets(words);
+	const isNeverPublic = !measures && !describing.has(last) && (all.isNeverPublic || isServiceRole(words));
 	return { words, hasSecretWord: speaks, isMeasure: measures, isSecret, isPublic: isOpen, isNeverPublic };
 });
+const others = ['COOKIE', 'PW', 'ROLE'];
+function shortestOf(words) {
+	return words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
+}
+const mention = new RegExp(`${shortestOf([...secretWords, ...sensitiveWords, ...others]).join('|')}|[^\\0-\\x7f]`, 'i');
+const mute = {
+	words: [],
+	hasSecretWord: false,
+	isMeasure: false,
+	isSecret: false,
+	isPublic: false,
+	isNeverPublic: false,
+};
+let last = { name: '', said: mute };
+function spoken(name) {
+	if (name !== last.name)
+		last = { name, said: mention.test(name) ? looked(name) : mute };
+	return last.said;
+}
 function wordsOf(name) {
 	return looked(name).words;
 }
 function split(name) {
-	const apart = /[a-z]|\d[A-Z]/.test(name) ? name.replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3_$2') : name;
-	return apart
-		.toUpperCase()
-		.split(/[^A-Z0-9]+/)
-		.map((word) => (/\d$/.test(word) ? word.replace(/(?<!\d)\d+$/, '') : word))
-		.filter((word) => word !== '');
+	const words = [];
+	for (const part of unusual.test(name) ? splitUnusual(name) : name.split('_')) {
+		const word = part.charAt(part.length - 1) <= '9' ? part.replace(/(?<!\d)\d+$/, '') : part;
+		if (word !== '')
+			words.push(word);
+	}
+	return words;
 }
-function hasSecretWord(name, words) {
+const unusual = /[^A-Z0-9_]|\d[A-Z]/;
+function splitUnusual(name) {
+	return name
+		.replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3_$2')
+		.toUpperCase()
+		.split(/[^A-Z0-9]+/);
+}
+function hasSecretWord(name, words, all) {
 	return (
 	name !== 'PWD' &&
-		(isNamed(words) ||
-			isShortPassword(name, words) ||
-			words.some((word, at) => told(word).isSecret || isSecretKeyAt(name, words, at))));
+		(all.isSecret ||
+			isNamed(words) ||
+			isShortPassword(name, words, all) ||
+			words.some((_, at) => isSecretKeyAt(name, words, at))));
 }
 function isNamed(words) {
 	return endOfNamed.has(words.at(-1) ?? '') && named.test(words.join('_'));
 }
-function isShortPassword(name, words) {
-	if (words.some((word) => told(word).isShortPassword))
-		return true;
-	return name === name.toUpperCase() && shortPasswordLast.test(words.at(-1) ?? '');
+function isShortPassword(name, words, all) {
+	return all.isShortPassword || (shortPasswordLast.test(words.at(-1) ?? '') && name === name.toUpperCase());
 }
 function isSecretKeyAt(name, words, at) {
 	if (words[at] !== 'KEY' && words[at] !== 'KEYS')
@@ -31588,25 +31758,29 @@ function namesDigest(name) {
 function isPublicName(name) {
 	return looked(name).isPublic;
 }
-function isPublic(name, words) {
+function isPublic(name, words, all) {
 	if (bundled.test(name) || (toBrowsers.has(words[0] ?? '') && words.at(-1) === 'KEY'))
 		return true;
-	return words.some((word) => told(word).isPublic) && !words.some((word) => told(word).isHidden);
+	return all.isPublic && !all.isHidden;
 }
 function isSecretName(name) {
-	return looked(name).isSecret;
+	return spoken(name).isSecret;
 }
 function isCredentialName(name) {
-	const { isSecret, words } = looked(name);
+	const { isSecret, words } = spoken(name);
 	return isSecret || (words.at(-1) === 'ID' && words.at(-2) === 'KEY' && words.at(-3) === 'ACCESS');
 }
 function isIdOfKey(name) {
-	const { words } = looked(name);
-	return /(?:^|_)ACCESS_KEY(?:_ID)?$/.test(words.join('_')) && !words.includes('SECRET');
+	const { words } = spoken(name);
+	if (!words.includes('ACCESS') || words.includes('SECRET'))
+		return false;
+	return /(?:^|_)ACCESS_KEY(?:_ID)?$/.test(words.join('_'));
 }
 function isPasswordName(name) {
-	const words = wordsOf(name);
-	return isSecretName(name) && (words.some((word) => passwordWords.test(word)) || isShortPassword(name, words));
+	const { isSecret, words } = spoken(name);
+	if (!isSecret)
+		return false;
+	return words.some((word) => passwordWords.test(word)) || isShortPassword(name, words, allOf(words));
 }
 function isLoginName(name) {
 	return login.test(name);
@@ -31615,21 +31789,23 @@ function isSwitchName(name) {
 	return wordsOf(name).some((word) => switching.has(word));
 }
 function mentionsSecret(name) {
-	const one = looked(name);
+	const one = spoken(name);
 	return one.hasSecretWord || one.words.includes('PRIVATE');
 }
 function isSensitiveName(name) {
-	const one = looked(name);
-	return !one.isMeasure && (mentionsSecret(name) || one.words.some((word) => sensitiveWords.has(word)));
+	const one = spoken(name);
+	if (one === mute || one.isMeasure)
+		return false;
+	return mentionsSecret(name) || one.words.some((word) => sensitiveWords.has(word));
 }
 function withoutBundlePrefix(name) {
 	return bundled.test(name) ? name.replace(bundled, '') : null;
 }
 function isNeverPublicName(name) {
-	return looked(name).isNeverPublic;
+	return spoken(name).isNeverPublic;
 }
-function speaksOfSecrets(words) {
-	return words.join('_').includes('SERVICE_ROLE') || words.some((word) => told(word).isNeverPublic);
+function isServiceRole(words) {
+	return words.some((word) => word.startsWith('ROLE')) && words.join('_').includes('SERVICE_ROLE');
 }
 
 
@@ -32536,7 +32712,7 @@ const otherName = /\.(py|ya?ml|json|toml|lock|md|rst|html?|xml|css|[cm]?[jt]sx?|
 const prose = /\.(md|markdown|rst|adoc|html?|log)$/i;
 async function registerText(redact, path, text, kind) {
 	if (kind === 'env' || isEnvFile(path, text))
-		(await Promise.all( [__webpack_require__.e(153), __webpack_require__.e(4550)]).then(__webpack_require__.bind(__webpack_require__, 12169))).registerEnv(redact, text);
+		(await Promise.all( [__webpack_require__.e(4595), __webpack_require__.e(4550)]).then(__webpack_require__.bind(__webpack_require__, 12169))).registerEnv(redact, text);
 	else
 		registerLiterals(redact, text, prose.test(path));
 }
@@ -32551,13 +32727,13 @@ function registerLiterals(redact, text, isProse) {
 	for (const { name, values: spellings, quoted } of (0,named_values .q)(text, secrecy_names .hN)) {
 		for (const spelling of spellings) {
 			for (const literal of literalsIn(spelling)) {
-				if ((0,classify .u)(name, literal) && (!isProse || quoted || isRandom(literal)))
+				if ((0,classify .u2)(name, literal) && (!isProse || quoted || isRandom(literal)))
 					redact.add(literal);
 			}
 		}
 	}
 	for (const secret of (0,url_credentials .FB)(text)) {
-		if (!/[$<>{}]/.test(secret) && (0,classify .u)('', secret))
+		if (!/[$<>{}]/.test(secret) && (0,classify .u2)('', secret))
 			redact.add(secret);
 	}
 	for (const [, key = ''] of text.matchAll(privateKey))
@@ -34844,6 +35020,8 @@ function isBlank(text) {
 	return true;
 }
 function isBlankCharacter(character) {
+	if (character > ' ' && character < '\x7f')
+		return false;
 	return /\s/.test(character) || joiners.includes(character) || isVariation(character) || isUnseen(character);
 }
 function isUnseen(character) {

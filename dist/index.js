@@ -311,7 +311,7 @@ Object.assign(globalThis, { [_run_chunks_js__WEBPACK_IMPORTED_MODULE_1__  .t]: c
 process.on('exit', chunks.keep);
 try {
 	if (onRunner)
-		await (await Promise.all( [__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(848), __nccwpck_require__.e(8914), __nccwpck_require__.e(3380), __nccwpck_require__.e(2787), __nccwpck_require__.e(858), __nccwpck_require__.e(9934), __nccwpck_require__.e(5550), __nccwpck_require__.e(8906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88906))).runAction(process.env);
+		await (await Promise.all( [__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(4614), __nccwpck_require__.e(8914), __nccwpck_require__.e(8599), __nccwpck_require__.e(3380), __nccwpck_require__.e(2787), __nccwpck_require__.e(858), __nccwpck_require__.e(9934), __nccwpck_require__.e(5550), __nccwpck_require__.e(8906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88906))).runAction(process.env);
 	else
 		await (await Promise.all( [__nccwpck_require__.e(5550), __nccwpck_require__.e(6567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56567))).runCommandLine(process.argv.slice(2));
 }
@@ -823,7 +823,7 @@ function takeEnvironment(env) {
   	
   	__nccwpck_require__.u = (chunkId) => {
   		
-  		return [623, 695, 848, 858, 2787, 2856, 3380, 5550, 6567, 6921, 6969, 8815, 8914, 9410].includes(Number(chunkId)) ? "core.index.js" : chunkId + ".index.js";
+  		return [623, 695, 858, 2787, 2856, 3380, 4614, 5550, 6567, 6921, 6969, 8599, 8815, 8914, 9410].includes(Number(chunkId)) ? "core.index.js" : chunkId + ".index.js";
   	};
   })();
    
@@ -878,7 +878,7 @@ function takeEnvironment(env) {
   				} else {
   					if(true) { 
   						
-  						var promise = new Promise((done) => done(globalThis[Symbol.for("readiness-gate.chunk")]("cfab2922af693d5f", import.meta.dirname, __nccwpck_require__.u(chunkId)))).then(installChunk, (e) => {
+  						var promise = new Promise((done) => done(globalThis[Symbol.for("readiness-gate.chunk")]("1f6745565e1a9a73", import.meta.dirname, __nccwpck_require__.u(chunkId)))).then(installChunk, (e) => {
   							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
   							throw e;
   						});
