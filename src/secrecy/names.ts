@@ -1,4 +1,4 @@
-import { remembered } from './remember.ts'
+import { lastRemembered, remembered } from './remember.ts'
 
 /**
  * What the name of a key says about its value: of an env file, a setting, a header, in any spelling (`DB_PASSWORD`,
@@ -195,14 +195,8 @@ const mute: Name = {
   isNeverPublic: false,
 }
 
-/** Several questions about one name follow each other. */
-let last = { name: '', said: mute }
-
 /** What a name says of secrets. */
-function spoken(name: string): Name {
-  if (name !== last.name) last = { name, said: mention.test(name) ? looked(name) : mute }
-  return last.said
-}
+const spoken = lastRemembered((name: string): Name => (mention.test(name) ? looked(name) : mute))
 
 function wordsOf(name: string): readonly string[] {
   return looked(name).words

@@ -5,23 +5,21 @@
  */
 export function remembered<Answer>(of: (text: string) => Answer, most = 10_000): (text: string) => Answer {
   const known = new Map<string, Answer>()
-  // Most questions are about the text of the one before.
-  let last: string | undefined
-  let lastAnswer: Answer | undefined
-  return (text) => {
-    if (text === last && lastAnswer !== undefined) return lastAnswer
-    const answer = look(text)
-    last = text
-    lastAnswer = answer
-    return answer
-  }
-
-  function look(text: string): Answer {
+  return lastRemembered((text) => {
     const before = known.get(text)
     if (before !== undefined) return before
     if (known.size >= most) known.clear()
     const answer = of(text)
     known.set(text, answer)
     return answer
+  })
+}
+
+/** As `remembered`, of the text of the question before alone: most questions are about it once more. */
+export function lastRemembered<Answer>(of: (text: string) => Answer): (text: string) => Answer {
+  let last: { readonly text: string; readonly answer: Answer } | undefined
+  return (text) => {
+    if (last?.text !== text) last = { text, answer: of(text) }
+    return last.answer
   }
 }
