@@ -1,5 +1,5 @@
 import type { Family, Found } from '../../../check/lint/rule.ts'
-import { type Assignment, type Fault, type FaultCode, plainKey } from '../../../formats/dotenv/index.ts'
+import { type Fault, type FaultCode, plainKey, type Token } from '../../../formats/dotenv/index.ts'
 import type { Location } from '../../../model/location.ts'
 import { at, perFile, type Subject } from '../subject.ts'
 
@@ -71,34 +71,30 @@ function faults(...codes: readonly FaultCode[]): (subject: Subject) => readonly 
   })
 }
 
-/** What the readers that load the file take, and others do not: shown as a warning. */
-function unloaded(subject: Subject, codes: readonly FaultCode[]): Found[] {
-  if (subject.observation.job !== null) return []
-  const asked = new Set(codes)
-  const found: Found[] = []
-  if (!ofTokens.some((code) => asked.has(code))) return found
-  const isSpaced = asked.has('space-around-equals')
-  const isNamed = asked.has('bad-key-name')
-  const isQuoted = asked.has('unterminated-quote')
-  for (const token of subject.tokens) {
-    if (token.kind === 'other') {
-      if (!asked.has('no-equals') || token.text.startsWith(';') || /^\w+:\s/.test(token.text)) continue
-      if (subject.text.slice(token.span.start, token.span.end).includes('=')) continue
-      found.push(note(at(subject, token.span.line, token.span.column), undefined, 'no-equals'))
-    } else if (token.kind === 'assignment') {
-      if (isSpaced && token.spaced && token.raw !== '') found.push(noteOn(subject, token, 'space-around-equals'))
-      else if (isNamed && !plainKey.test(token.key)) found.push(noteOn(subject, token, 'bad-key-name'))
-      else if (isQuoted && !token.closed) found.push(noteOn(subject, token, 'unterminated-quote'))
-    }
-  }
-  return found
+/** Lines that the readers that load the file take, and others do not. */
+const unlikeElsewhere: Partial<Record<FaultCode, (token: Token, text: string) => boolean>> = {
+  'no-equals': (token, text) =>
+    token.kind === 'other' &&
+    !token.text.startsWith(';') &&
+    !/^\w+:\s/.test(token.text) &&
+    !text.slice(token.span.start, token.span.end).includes('='),
+  'space-around-equals': (token) => token.kind === 'assignment' && token.spaced && token.raw !== '',
+  'bad-key-name': (token) => token.kind === 'assignment' && !plainKey.test(token.key),
+  'unterminated-quote': (token) => token.kind === 'assignment' && !token.closed,
 }
 
-/** Faults that a token alone shows. */
-const ofTokens: readonly FaultCode[] = ['no-equals', 'space-around-equals', 'bad-key-name', 'unterminated-quote']
-
-function noteOn(subject: Subject, { key, keySpan }: Assignment, code: FaultCode): Found {
-  return note(at(subject, keySpan.line, keySpan.column), code === 'bad-key-name' ? undefined : key, code)
+/** They are shown as a warning. */
+function unloaded(subject: Subject, codes: readonly FaultCode[]): Found[] {
+  if (subject.observation.job !== null) return []
+  return codes.flatMap((code) => {
+    const isOne = unlikeElsewhere[code]
+    const tokens = isOne ? subject.tokens.filter((token) => isOne(token, subject.text)) : []
+    return tokens.map((token) => {
+      const { line, column } = token.kind === 'assignment' ? token.keySpan : token.span
+      const key = token.kind === 'assignment' && code !== 'bad-key-name' ? token.key : undefined
+      return note(at(subject, line, column), key, code)
+    })
+  })
 }
 
 function note(location: Location, key: string | undefined, code: FaultCode): Found {
