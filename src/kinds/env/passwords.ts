@@ -13,17 +13,27 @@ const naming = new Set(['USER', 'USERNAME', 'DB', 'NAME', 'DATABASE', 'HOST', 'E
 
 type Named = Pick<Subject, 'variables' | 'knownHosts'>
 
+interface Kept {
+  readonly hosts: string
+  readonly names: readonly string[]
+  passwords?: readonly Password[]
+}
+
 /** Observing and two rules ask the same of the same file. */
-const known = new WeakMap<Named['variables'], { readonly hosts: string; readonly names: readonly string[] }>()
+const known = new WeakMap<Named['variables'], Kept>()
+
+function keptOf({ variables, knownHosts }: Named): Kept {
+  const hosts = knownHosts.join()
+  const before = known.get(variables)
+  if (before?.hosts === hosts) return before
+  const kept = { hosts, names: namesAmong({ variables, knownHosts }) }
+  known.set(variables, kept)
+  return kept
+}
 
 /** Names of users, databases and hosts of the file, and of the checklist, in lower case. */
-export function namesIn({ variables, knownHosts }: Named): readonly string[] {
-  const before = known.get(variables)
-  const hosts = knownHosts.join()
-  if (before?.hosts === hosts) return before.names
-  const names = namesAmong({ variables, knownHosts })
-  known.set(variables, { hosts, names })
-  return names
+export function namesIn(subject: Named): readonly string[] {
+  return keptOf(subject).names
 }
 
 function namesAmong({ variables, knownHosts }: Named): string[] {
@@ -41,23 +51,14 @@ function namesAmong({ variables, knownHosts }: Named): string[] {
   return [...all].filter((word) => word.length > 2)
 }
 
-const knownPasswords = new WeakMap<
-  Named['variables'],
-  { readonly names: readonly string[]; readonly all: Password[] }
->()
-
 /** Every password of the file, those in URLs and connection strings of databases and brokers included. */
 export function passwords(subject: Named): readonly Password[] {
-  const names = namesIn(subject)
-  const before = knownPasswords.get(subject.variables)
-  if (before?.names === names) return before.all
-  const all = passwordsAmong(subject)
-  knownPasswords.set(subject.variables, { names, all })
-  return all
+  const kept = keptOf(subject)
+  kept.passwords ??= passwordsAmong(subject, kept.names)
+  return kept.passwords
 }
 
-function passwordsAmong(subject: Named): Password[] {
-  const shared = namesIn(subject)
+function passwordsAmong(subject: Named, shared: readonly string[]): Password[] {
   const beside = { inFile: new Set(shared), words: shared }
   return [...subject.variables.values()].flatMap((one): Password[] => {
     const { key, url } = one
