@@ -33,7 +33,7 @@ const ofLibpq = /^(?:[a-z_]{2,40}=(?:'[^']*'|[^\s']*)\s+)*password=(?:'([^']*)'|
 export function connectionPassword(text: string): string | undefined {
   if (text.length > longest || !/[=:]/.test(text)) return undefined
   const pairs = text.includes(';') ? connectionString(text.replace(/^jdbc:[a-z]+:\/\/[^;]*;/, 'server=;')) : null
-  const isOfLibpq = text.includes('=') && /(?:^|\s)(?:host|hostaddr|dbname)=/.test(text)
+  const isOfLibpq = /(?:^|\s)(?:host|hostaddr|dbname)=/.test(text)
   const [, quoted, plain] = (isOfLibpq && ofLibpq.exec(text.trim())) || []
   const inPairs = pairs?.get('password') ?? pairs?.get('pwd')
   if (inPairs !== undefined || !text.includes('@')) return inPairs ?? quoted ?? plain

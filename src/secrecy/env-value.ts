@@ -34,9 +34,7 @@ export function secretsInEnvValue(
   if (password !== undefined && (between === ':' || key === 'NEO4J_AUTH')) return [...inUrl, ...worthHiding([password])]
   const isWorthIt = (): boolean => text.includes('\n') || !isOrdinary(text)
   if (isSensitiveName(key) && !isPublicName(key) && isWorthIt()) return [...inUrl, value]
-  const random = randomIn(key, text, isPublic)
-  const settings = text.includes('=') ? settingsIn(text, isPublic) : []
-  return inUrl.length + settings.length === 0 ? random : [...inUrl, ...settings, ...random]
+  return [...inUrl, ...settingsIn(text, isPublic), ...randomIn(key, text, isPublic)]
 }
 
 function isSilent(key: string): boolean {
@@ -51,8 +49,12 @@ function underSecretName(key: string, value: string, isUrlWithLogin: boolean): s
   // Of a URL the login is the secret; its host stands everywhere.
   if (isUrlWithLogin && /^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return []
   if (isKnownToAll(key, text)) return []
-  if (!/[,;\s]/.test(text)) return [value]
-  return [value, ...text.split(/[,;\s]+/).filter((part) => part !== text && part.length >= 8)]
+  return [value, ...partsOf(text).filter((part) => part !== text && part.length >= 8)]
+}
+
+/** What stands between commas, semicolons and blanks. */
+function partsOf(text: string): string[] {
+  return /[,;\s]/.test(text) ? text.split(/[,;\s]+/) : [text]
 }
 
 /**
@@ -85,6 +87,7 @@ export function passwordsInUrl(text: string): string[] {
 
 /** `AccountKey=…` in a connection string, `password=…` in the keywords of libpq or the query of a URL. */
 function settingsIn(text: string, isPublic: (value: string) => boolean): string[] {
+  if (!text.includes('=')) return []
   return text.split(/[;&?\s]+/).flatMap((part) => {
     const at = part.indexOf('=')
     const name = part.slice(0, Math.max(0, at))
@@ -96,8 +99,7 @@ function settingsIn(text: string, isPublic: (value: string) => boolean): string[
 
 function randomIn(key: string, text: string, isPublic: (value: string) => boolean): string[] {
   if (text.length < leastRandom) return []
-  const parts = /[,;\s]/.test(text) ? text.split(/[,;\s]+/) : [text]
-  const random = parts.filter((part) => isRandom(part) && !isPublic(part))
+  const random = partsOf(text).filter((part) => isRandom(part) && !isPublic(part))
   return random.length > 0 && (isPublicName(key) || namesDigest(key)) ? [] : random
 }
 

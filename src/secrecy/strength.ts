@@ -51,15 +51,17 @@ function withoutNumber(word: string): string {
 
 const leet: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' }
 
-function inLetters(text: string): string {
-  return text.replace(/[013457@$]/g, (sign) => leet[sign] ?? sign)
+/** A text, and as it reads where numbers stand for letters: `s3cr3t`. */
+function asRead(text: string): string[] {
+  return [...new Set([text, text.replace(/[013457@$]/g, (sign) => leet[sign] ?? sign)])]
 }
 
-/** The words of a text, also as they read where numbers stand for letters: `s3cr3t`. */
-const readings = remembered((value: string): readonly (readonly string[])[] => {
-  if (!/[013457@$]/.test(value)) return [wordsIn(value)].filter((words) => words.length > 0)
-  return [value, inLetters(value)].map(wordsIn).filter((words) => words.length > 0)
-})
+/** The words of a text in each reading. */
+const readings = remembered((value: string): readonly (readonly string[])[] =>
+  asRead(value)
+    .map(wordsIn)
+    .filter((words) => words.length > 0),
+)
 
 /** Whether the first word of a reading passes, which that of a random text does not, without a look at the rest. */
 function beginsWith(value: string, isKnown: (word: string) => boolean): boolean {
@@ -69,7 +71,7 @@ function beginsWith(value: string, isKnown: (word: string) => boolean): boolean 
 /** The first words of `readings`. */
 const beginnings = remembered((value: string): readonly string[] => {
   if (/[^\0-\x7f]/.test(value)) return readings(value).map(([first = '']) => first)
-  return [...new Set([value, inLetters(value)])].map(firstWord)
+  return asRead(value).map(firstWord)
 })
 
 /** One of `wordsIn` with its number. */

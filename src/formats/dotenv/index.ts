@@ -115,12 +115,7 @@ function valuesOf(text: string): ReadonlyMap<string, readonly string[]> {
       if (first.length === 0) first = entries
     }
   }
-  let at = 0
-  for (const token of tokenize(text)) {
-    if (token.kind !== 'assignment') continue
-    const same = first[at++]
-    if (!(same?.key === token.key && same.value === token.raw)) add(token.key, token.raw)
-  }
+  for (const token of tokenize(text)) if (token.kind === 'assignment') add(token.key, token.raw)
   for (const [key, all] of several) found.set(key, [...all])
   return found
 }

@@ -9,12 +9,9 @@ export function isAddress(key: string): boolean {
 
 /** The setting that a key feeds: the name without a project-wide prefix. */
 export function setting(key: string): string {
-  const name = key.toUpperCase()
-  if (!/^(?:DJANGO|FLASK|APP)_/.test(name)) return name
-  return name.replace(
-    /^(DJANGO|FLASK|APP)_(?=(SECRET_KEY|ALLOWED_HOSTS|SECURE_|SESSION_|CSRF_|CORS_|X_FRAME|EMAIL_))/,
-    '',
-  )
+  return key
+    .toUpperCase()
+    .replace(/^(DJANGO|FLASK|APP)_(?=(SECRET_KEY|ALLOWED_HOSTS|SECURE_|SESSION_|CSRF_|CORS_|X_FRAME|EMAIL_))/, '')
 }
 
 const debugKeys = new Set([
