@@ -20,7 +20,6 @@ __webpack_require__.r(__webpack_exports__);
 const longestEnv = 1024 * 1024;
 const known = new WeakMap();
 const mostKnown = 8;
-const assignment = /^[A-Za-z_][A-Za-z0-9_]*=/;
 function registerEnv(redact, text) {
 	const texts = known.get(redact) ?? new Set();
 	if (texts.has(text))
@@ -28,14 +27,15 @@ function registerEnv(redact, text) {
 	if (texts.size >= mostKnown)
 		texts.clear();
 	known.set(redact, texts.add(text));
-	const plain = text.length > longestEnv ? null : (0,_formats_dotenv_index_js__WEBPACK_IMPORTED_MODULE_0__  .fB)(text);
+	const isLarge = text.length > longestEnv || (0,_formats_long_lines_js__WEBPACK_IMPORTED_MODULE_2__  .z)(text);
+	const plain = isLarge ? null : (0,_formats_dotenv_index_js__WEBPACK_IMPORTED_MODULE_0__  .fB)(text);
 	if (plain) {
 		for (const { key, value } of plain)
 			if (value !== null)
 				redact.addEnv(key, value);
 		return;
 	}
-	if (text.length > longestEnv || (0,_formats_long_lines_js__WEBPACK_IMPORTED_MODULE_2__  .z)(text)) {
+	if (isLarge) {
 		for (const token of (0,_formats_dotenv_index_js__WEBPACK_IMPORTED_MODULE_0__  .qw)(text))
 			if (token.kind === 'assignment')
 				redact.addEnv(token.key, token.raw);
@@ -46,10 +46,8 @@ function registerEnv(redact, text) {
 				redact.addEnv(key, value);
 	}
 	for (const line of text.split(/[\r\n]+/)) {
-		if (assignment.test(line))
-			continue;
 		const bare = line.trim();
-		if (bare.length < 12 || bare.startsWith('#') || /\s/.test(bare) || assignment.test(bare))
+		if (bare.length < 12 || bare.startsWith('#') || /\s/.test(bare) || /^[A-Za-z_][A-Za-z0-9_]*=/.test(bare))
 			continue;
 		if (!(0,_secrecy_env_value_js__WEBPACK_IMPORTED_MODULE_1__  .P)(bare))
 			redact.add(bare);

@@ -1673,14 +1673,9 @@ function valuesOf(text) {
 				first = entries;
 		}
 	}
-	let at = 0;
-	for (const token of dotenv_tokenize(text)) {
-		if (token.kind !== 'assignment')
-			continue;
-		const same = first[at++];
-		if (!(same?.key === token.key && same.value === token.raw))
+	for (const token of dotenv_tokenize(text))
+		if (token.kind === 'assignment')
 			add(token.key, token.raw);
-	}
 	for (const [key, all] of several)
 		found.set(key, [...all]);
 	return found;

@@ -44,7 +44,7 @@ function connectionPassword(text) {
 	if (text.length > longest || !/[=:]/.test(text))
 		return undefined;
 	const pairs = text.includes(';') ? connectionString(text.replace(/^jdbc:[a-z]+:\/\/[^;]*;/, 'server=;')) : null;
-	const isOfLibpq = text.includes('=') && /(?:^|\s)(?:host|hostaddr|dbname)=/.test(text);
+	const isOfLibpq = /(?:^|\s)(?:host|hostaddr|dbname)=/.test(text);
 	const [, quoted, plain] = (isOfLibpq && ofLibpq.exec(text.trim())) || [];
 	const inPairs = pairs?.get('password') ?? pairs?.get('pwd');
 	if (inPairs !== undefined || !text.includes('@'))
@@ -231,10 +231,9 @@ function isAddress(key) {
 	return /(^|_)(HOSTS?|HOSTNAME|DOMAINS?|URL|URI|ORIGINS?|ENDPOINT|DSN|SERVER|SERVERS|WHITELIST)(_URL)?$/.test(key.toUpperCase());
 }
 function setting(key) {
-	const name = key.toUpperCase();
-	if (!/^(?:DJANGO|FLASK|APP)_/.test(name))
-		return name;
-	return name.replace(/^(DJANGO|FLASK|APP)_(?=(SECRET_KEY|ALLOWED_HOSTS|SECURE_|SESSION_|CSRF_|CORS_|X_FRAME|EMAIL_))/, '');
+	return key
+		.toUpperCase()
+		.replace(/^(DJANGO|FLASK|APP)_(?=(SECRET_KEY|ALLOWED_HOSTS|SECURE_|SESSION_|CSRF_|CORS_|X_FRAME|EMAIL_))/, '');
 }
 const debugKeys = new Set([
 	'DEBUG',
@@ -1122,38 +1121,27 @@ function faults(...codes) {
 		return found;
 	});
 }
+const unlikeElsewhere = {
+	'no-equals': (token, text) => token.kind === 'other' &&
+		!token.text.startsWith(';') &&
+		!/^\w+:\s/.test(token.text) &&
+		!text.slice(token.span.start, token.span.end).includes('='),
+	'space-around-equals': (token) => token.kind === 'assignment' && token.spaced && token.raw !== '',
+	'bad-key-name': (token) => token.kind === 'assignment' && !dotenv .y7.test(token.key),
+	'unterminated-quote': (token) => token.kind === 'assignment' && !token.closed,
+};
 function unloaded(subject, codes) {
 	if (subject.observation.job !== null)
 		return [];
-	const asked = new Set(codes);
-	const found = [];
-	if (!ofTokens.some((code) => asked.has(code)))
-		return found;
-	const isSpaced = asked.has('space-around-equals');
-	const isNamed = asked.has('bad-key-name');
-	const isQuoted = asked.has('unterminated-quote');
-	for (const token of subject.tokens) {
-		if (token.kind === 'other') {
-			if (!asked.has('no-equals') || token.text.startsWith(';') || /^\w+:\s/.test(token.text))
-				continue;
-			if (subject.text.slice(token.span.start, token.span.end).includes('='))
-				continue;
-			found.push(note(at(subject, token.span.line, token.span.column), undefined, 'no-equals'));
-		}
-		else if (token.kind === 'assignment') {
-			if (isSpaced && token.spaced && token.raw !== '')
-				found.push(noteOn(subject, token, 'space-around-equals'));
-			else if (isNamed && !dotenv .y7.test(token.key))
-				found.push(noteOn(subject, token, 'bad-key-name'));
-			else if (isQuoted && !token.closed)
-				found.push(noteOn(subject, token, 'unterminated-quote'));
-		}
-	}
-	return found;
-}
-const ofTokens = ['no-equals', 'space-around-equals', 'bad-key-name', 'unterminated-quote'];
-function noteOn(subject, { key, keySpan }, code) {
-	return note(at(subject, keySpan.line, keySpan.column), code === 'bad-key-name' ? undefined : key, code);
+	return codes.flatMap((code) => {
+		const isOne = unlikeElsewhere[code];
+		const tokens = isOne ? subject.tokens.filter((token) => isOne(token, subject.text)) : [];
+		return tokens.map((token) => {
+			const { line, column } = token.kind === 'assignment' ? token.keySpan : token.span;
+			const key = token.kind === 'assignment' && code !== 'bad-key-name' ? token.key : undefined;
+			return note(at(subject, line, column), key, code);
+		});
+	});
 }
 function note(location, key, code) {
 	return {
@@ -1840,7 +1828,6 @@ function sameAsExample(subject) {
 	});
 }
 const testValue = /(^|[^a-z0-9])((sk|pk|rk)_test_|whsec_test|TEST-\d{6,}|rzp_test_|sandbox_[a-z0-9]{6,})/i;
-const shortestTest = 8;
 const sandboxHost = /(^|[.-])(sandbox|sandboxapi)([.-]|$)/;
 function testCredential(subject) {
 	const production = /^(prod|live)/i.test(subject.scene.environment.name);
@@ -1858,7 +1845,7 @@ function testCredential(subject) {
 }
 function testAccount({ key, value: written, url }) {
 	const value = written.trim();
-	if (value.length >= shortestTest && testValue.test(value))
+	if (testValue.test(value))
 		return ['a test key'];
 	if (url && sandboxHost.test(url.host) && !/mail/.test(url.host))
 		return ['the address of a sandbox', 'the live address'];
@@ -2184,14 +2171,17 @@ var connection_string = __webpack_require__(94790);
 
 const naming = new Set(['USER', 'USERNAME', 'DB', 'NAME', 'DATABASE', 'HOST', 'EMAIL', 'PROJECT']);
 const known = new WeakMap();
-function namesIn({ variables, knownHosts }) {
-	const before = known.get(variables);
+function keptOf({ variables, knownHosts }) {
 	const hosts = knownHosts.join();
+	const before = known.get(variables);
 	if (before?.hosts === hosts)
-		return before.names;
-	const names = namesAmong({ variables, knownHosts });
-	known.set(variables, { hosts, names });
-	return names;
+		return before;
+	const kept = { hosts, names: namesAmong({ variables, knownHosts }) };
+	known.set(variables, kept);
+	return kept;
+}
+function namesIn(subject) {
+	return keptOf(subject).names;
 }
 function namesAmong({ variables, knownHosts }) {
 	const words = new Set(knownHosts.flatMap((host) => host.split('.')));
@@ -2214,18 +2204,12 @@ function namesAmong({ variables, knownHosts }) {
 			all.add(part);
 	return [...all].filter((word) => word.length > 2);
 }
-const knownPasswords = new WeakMap();
 function passwords(subject) {
-	const names = namesIn(subject);
-	const before = knownPasswords.get(subject.variables);
-	if (before?.names === names)
-		return before.all;
-	const all = passwordsAmong(subject);
-	knownPasswords.set(subject.variables, { names, all });
-	return all;
+	const kept = keptOf(subject);
+	kept.passwords ??= passwordsAmong(subject, kept.names);
+	return kept.passwords;
 }
-function passwordsAmong(subject) {
-	const shared = namesIn(subject);
+function passwordsAmong(subject, shared) {
 	const beside = { inFile: new Set(shared), words: shared };
 	return [...subject.variables.values()].flatMap((one) => {
 		const { key, url } = one;
@@ -4212,8 +4196,6 @@ function isRepeated(text) {
 	return false;
 }
 function isDemoToken(text) {
-	if (!text.startsWith('eyJ'))
-		return false;
 	const payload = /^eyJ[\w-]{5,2000}\.(eyJ[\w-]{5,4000})\./.exec(text)?.[1];
 	if (payload === undefined)
 		return false;

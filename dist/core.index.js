@@ -10569,9 +10569,7 @@ function secretsInEnvValue(key, value, isPublic = () => false) {
 	const isWorthIt = () => text.includes('\n') || !isOrdinary(text);
 	if ((0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .eq)(key) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .XC)(key) && isWorthIt())
 		return [...inUrl, value];
-	const random = randomIn(key, text, isPublic);
-	const settings = text.includes('=') ? settingsIn(text, isPublic) : [];
-	return inUrl.length + settings.length === 0 ? random : [...inUrl, ...settings, ...random];
+	return [...inUrl, ...settingsIn(text, isPublic), ...randomIn(key, text, isPublic)];
 }
 function isSilent(key) {
 	return !(0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .eh)(key) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .Rt)(key) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .eq)(key) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .tm)(key);
@@ -10583,9 +10581,10 @@ function underSecretName(key, value, isUrlWithLogin) {
 		return [];
 	if (isKnownToAll(key, text))
 		return [];
-	if (!/[,;\s]/.test(text))
-		return [value];
-	return [value, ...text.split(/[,;\s]+/).filter((part) => part !== text && part.length >= 8)];
+	return [value, ...partsOf(text).filter((part) => part !== text && part.length >= 8)];
+}
+function partsOf(text) {
+	return /[,;\s]/.test(text) ? text.split(/[,;\s]+/) : [text];
 }
 function isKnownToAll(key, text) {
 	const kind = (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__  .P4)(key, text);
@@ -10604,6 +10603,8 @@ function passwordsInUrl(text) {
 	return worthHiding((0,_url_credentials_js__WEBPACK_IMPORTED_MODULE_4__  .FB)(text));
 }
 function settingsIn(text, isPublic) {
+	if (!text.includes('='))
+		return [];
 	return text.split(/[;&?\s]+/).flatMap((part) => {
 		const at = part.indexOf('=');
 		const name = part.slice(0, Math.max(0, at));
@@ -10615,8 +10616,7 @@ function settingsIn(text, isPublic) {
 function randomIn(key, text, isPublic) {
 	if (text.length < _entropy_js__WEBPACK_IMPORTED_MODULE_6__  .f1)
 		return [];
-	const parts = /[,;\s]/.test(text) ? text.split(/[,;\s]+/) : [text];
-	const random = parts.filter((part) => (0,_entropy_js__WEBPACK_IMPORTED_MODULE_6__  .oe)(part) && !isPublic(part));
+	const random = partsOf(text).filter((part) => (0,_entropy_js__WEBPACK_IMPORTED_MODULE_6__  .oe)(part) && !isPublic(part));
 	return random.length > 0 && ((0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .XC)(key) || (0,_names_js__WEBPACK_IMPORTED_MODULE_1__  .zU)(key)) ? [] : random;
 }
 function isOrdinary(text) {
@@ -11902,21 +11902,19 @@ function withoutNumber(word) {
 	return word.replace(/\d{1,8}$/, '');
 }
 const leet = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
-function inLetters(text) {
-	return text.replace(/[013457@$]/g, (sign) => leet[sign] ?? sign);
+function asRead(text) {
+	return [...new Set([text, text.replace(/[013457@$]/g, (sign) => leet[sign] ?? sign)])];
 }
-const readings = (0,_remember_js__WEBPACK_IMPORTED_MODULE_1__  .H)((value) => {
-	if (!/[013457@$]/.test(value))
-		return [wordsIn(value)].filter((words) => words.length > 0);
-	return [value, inLetters(value)].map(wordsIn).filter((words) => words.length > 0);
-});
+const readings = (0,_remember_js__WEBPACK_IMPORTED_MODULE_1__  .H)((value) => asRead(value)
+	.map(wordsIn)
+	.filter((words) => words.length > 0));
 function beginsWith(value, isKnown) {
 	return beginnings(value).some((word) => word !== '' && isKnown(word));
 }
 const beginnings = (0,_remember_js__WEBPACK_IMPORTED_MODULE_1__  .H)((value) => {
 	if (/[^\0-\x7f]/.test(value))
 		return readings(value).map(([first = '']) => first);
-	return [...new Set([value, inLetters(value)])].map(firstWord);
+	return asRead(value).map(firstWord);
 });
 const plainWord = /(?:[A-Z0-9]|[a-z](?![A-Z]))+[a-z]?|[a-z]/g;
 function firstWord(text) {
@@ -24750,21 +24748,12 @@ const { rawJSON: raw } = JSON;
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	H: () => (  remembered)
+	H: () => (  remembered),
+	P: () => (  lastRemembered)
   });
 function remembered(of, most = 10_000) {
 	const known = new Map();
-	let last;
-	let lastAnswer;
-	return (text) => {
-		if (text === last && lastAnswer !== undefined)
-			return lastAnswer;
-		const answer = look(text);
-		last = text;
-		lastAnswer = answer;
-		return answer;
-	};
-	function look(text) {
+	return lastRemembered((text) => {
 		const before = known.get(text);
 		if (before !== undefined)
 			return before;
@@ -24773,7 +24762,15 @@ function remembered(of, most = 10_000) {
 		const answer = of(text);
 		known.set(text, answer);
 		return answer;
-	}
+	});
+}
+function lastRemembered(of) {
+	let last;
+	return (text) => {
+		if (last?.text !== text)
+			last = { text, answer: of(text) };
+		return last.answer;
+	};
 }
 
 
@@ -31684,12 +31681,7 @@ const mute = {
 	isPublic: false,
 	isNeverPublic: false,
 };
-let last = { name: '', said: mute };
-function spoken(name) {
-	if (name !== last.name)
-		last = { name, said: mention.test(name) ? looked(name) : mute };
-	return last.said;
-}
+const spoken = (0,_remember_js__WEBPACK_IMPORTED_MODULE_0__  .P)((name) => (mention.test(name) ? looked(name) : mute));
 function wordsOf(name) {
 	return looked(name).words;
 }
