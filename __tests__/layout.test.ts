@@ -47,6 +47,22 @@ describe('what bounds time or memory', () => {
   })
 })
 
+test('no bare timer decides that there was no answer: it goes off before what waits to be read', () => {
+  const waiting = [
+    // Asks again.
+    'src/probe/dns/query.ts',
+    // Ends what was told to end.
+    'src/probe/exec.ts',
+    'src/probe/ssh.ts',
+    // Only waits.
+    'src/probe/pause.ts',
+    'src/probe/time-limit.ts',
+  ]
+  const sources = ['probe', 'check', 'kinds'].flatMap((room) => globSync(`src/${room}/**/*.ts`))
+  const timers = /\bsetTimeout\(|\.setTimeout\b|AbortSignal\.timeout/
+  expect(sources.filter((path) => timers.test(text(path))).sort()).toEqual(waiting.sort())
+})
+
 describe('what takes long', () => {
   test('says why', () => {
     const long = globSync('__tests__/long/**/*.ts')

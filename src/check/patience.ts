@@ -1,5 +1,6 @@
 import { now } from '../probe/clock.ts'
 import { ProbeError } from '../probe/error.ts'
+import { limitTime } from '../probe/time-limit.ts'
 import type { World } from './kind.ts'
 
 /** What of its timeout a check still has once one of its questions has had no answer in time. */
@@ -24,7 +25,7 @@ export interface PatientWorld {
  */
 export function withPatience(world: World, timeoutMs: number): PatientWorld {
   const own = new AbortController()
-  let timer: NodeJS.Timeout | undefined
+  let endLimit: (() => void) | undefined
   let slow = 0
   let giveUp: (late: ProbeError) => void = () => {}
   const over = new Promise<never>((_, fail) => {
@@ -32,10 +33,10 @@ export function withPatience(world: World, timeoutMs: number): PatientWorld {
   })
   over.catch(() => {})
   const endSoon = (late: ProbeError): void => {
-    timer ??= setTimeout(() => {
+    endLimit ??= limitTime(timeoutMs * grace, () => {
       own.abort()
       giveUp(late)
-    }, timeoutMs * grace)
+    })
   }
   const isLate = (error: unknown): error is ProbeError => error instanceof ProbeError && error.rule === 'http/timeout'
   const ask: World['ask'] = async (question, observe) => {
@@ -54,7 +55,7 @@ export function withPatience(world: World, timeoutMs: number): PatientWorld {
   }
   return {
     world: { ...world, ask, signal: AbortSignal.any([world.signal, own.signal]) },
-    end: () => clearTimeout(timer),
+    end: () => endLimit?.(),
   }
 }
 

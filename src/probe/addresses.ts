@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import type { Net } from './net.ts'
+import { limitTime } from './time-limit.ts'
 
 export type Addresses =
   | { readonly addresses: readonly string[] }
@@ -10,9 +11,9 @@ export type Addresses =
 export async function addressesOf(net: Net, host: string, timeoutMs: number): Promise<Addresses> {
   if (isIP(host) !== 0) return { addresses: [host] }
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve({ fault: 'timeout' }), timeoutMs)
+    const endLimit = limitTime(timeoutMs, () => resolve({ fault: 'timeout' }))
     net.lookup(host, { all: true }, (error, found) => {
-      clearTimeout(timer)
+      endLimit()
       if (error) return resolve({ fault: error.code ?? 'unknown' })
       const addresses = Array.isArray(found) ? found.map((one) => one.address) : [found]
       resolve(addresses.length > 0 ? { addresses: [...new Set(addresses)] } : { fault: 'ENODATA' })

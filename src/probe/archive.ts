@@ -5,6 +5,7 @@ import { createGunzip, createZstdDecompress } from 'node:zlib'
 import { codeOf, ProbeError } from './error.ts'
 import type { ArchiveFormat, Integrity, RunResult, VerifyOptions } from './place.ts'
 import { TarReader } from './tar.ts'
+import { timeLimit } from './time-limit.ts'
 import { readZip } from './zip.ts'
 
 const headBytes = 512
@@ -89,7 +90,7 @@ export async function readSha256(file: FileHandle, path: string, options: Verify
 }
 
 function deadline({ timeoutMs, signal }: VerifyOptions): AbortSignal {
-  return AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])])
+  return AbortSignal.any([timeLimit(timeoutMs), ...(signal ? [signal] : [])])
 }
 
 function tooSlow(path: string): ProbeError {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { codeOf, ProbeError } from './error.ts'
 import type { RunOptions, RunResult } from './place.ts'
+import { limitTime } from './time-limit.ts'
 
 /** Between the request to end and the order to end: so long at most, and a tenth of its time. */
 const graceMs = 500
@@ -72,16 +73,16 @@ export function runRaw(argv: readonly string[], options: ProcessOptions): Promis
       killGroup(child, 'SIGTERM')
       killer = setTimeout(() => killGroup(child, 'SIGKILL'), Math.min(graceMs, options.timeoutMs * graceShare))
     }
-    const timer = setTimeout(() => {
+    const endLimit = limitTime(options.timeoutMs, () => {
       timedOut = true
       void end()
-    }, options.timeoutMs)
+    })
     const abort = (): void => void end()
     options.signal?.addEventListener('abort', abort)
 
     let straggler: NodeJS.Timeout | undefined
     const leave = (afterMs: number): void => {
-      clearTimeout(timer)
+      endLimit()
       // What it left behind may hold its outputs open for ever.
       straggler ??= setTimeout(() => {
         killGroup(child, 'SIGKILL')
@@ -96,7 +97,7 @@ export function runRaw(argv: readonly string[], options: ProcessOptions): Promis
     void options.answered?.then(() => leave(lastWordsMs))
     const tidy = (): void => {
       ending = true
-      clearTimeout(timer)
+      endLimit()
       clearTimeout(killer)
       clearTimeout(straggler)
       options.signal?.removeEventListener('abort', abort)

@@ -1,6 +1,7 @@
 import { liesAbove } from './above.ts'
 import { ProbeError } from './error.ts'
 import { Bounded, runRaw } from './exec.ts'
+import { limitTime } from './time-limit.ts'
 
 export interface GitOptions {
   /** Absolute; git looks for its repository from here upwards. */
@@ -81,11 +82,11 @@ async function tell(args: readonly string[], run: Run): Promise<Outcome> {
 }
 
 async function inTime<T>(asked: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
+  let endLimit = (): void => {}
   const over = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(late()), timeoutMs)
+    endLimit = limitTime(timeoutMs, () => fail(late()))
   })
-  return Promise.race([asked, over]).finally(() => clearTimeout(timer))
+  return Promise.race([asked, over]).finally(() => endLimit())
 }
 
 /** Where a directory lies in the work tree of a repository. */

@@ -9,13 +9,12 @@ import type { Client, HttpRequest, HttpResponse, Outgoing } from './http/message
 import { type HttpProxy, proxyFor } from './http/proxy.ts'
 import { secondLook } from './http/second-look.ts'
 import type { Net } from './net.ts'
+import { limitTime } from './time-limit.ts'
 
 export { isHangUp } from './http/faults.ts'
 export { type HttpRequest, type HttpResponse, headerValues } from './http/message.ts'
 
 const defaultMaxBytes = 2 * 1024 * 1024
-/** What a timer of Node can wait, milliseconds. */
-const longestTimer = 2 ** 31 - 1
 
 /**
  * Sends one request.
@@ -64,13 +63,10 @@ async function exchange(net: Net, url: URL, request: HttpRequest): Promise<HttpR
   const end = new AbortController()
   const abort = (): void => end.abort()
   let timedOut = false
-  const timer = setTimeout(
-    () => {
-      timedOut = true
-      abort()
-    },
-    Math.min(Math.max(1, Math.ceil(request.timeoutMs)), longestTimer),
-  )
+  const endLimit = limitTime(request.timeoutMs, () => {
+    timedOut = true
+    abort()
+  })
   request.signal?.addEventListener('abort', abort, { once: true })
   // Whatever the client still waits for, as the answer of a proxy: when the time is over, so is the question.
   const over = new Promise<never>((_, fail) => {
@@ -101,7 +97,7 @@ async function exchange(net: Net, url: URL, request: HttpRequest): Promise<HttpR
     if (timedOut || end.signal.aborted || client.proxy !== null) throw explained
     throw await secondLook(net, request, explained, request.timeoutMs - (performance.now() - started))
   } finally {
-    clearTimeout(timer)
+    endLimit()
     request.signal?.removeEventListener('abort', abort)
   }
 }

@@ -11,6 +11,7 @@ import { bootstrap, encode, killProgram } from './remote.ts'
 import type { ServerConfig } from './server.ts'
 import { explainFailure, NotBegun } from './ssh-errors.ts'
 import { type Files, type SshOptions, writeFiles } from './ssh-files.ts'
+import { limitTime } from './time-limit.ts'
 
 /** Sessions at a time over one connection; OpenSSH allows ten unless told otherwise. */
 const mostSessions = 6
@@ -79,12 +80,12 @@ function logIn(
   const stderr = new Bounded(64 * 1024)
   return new Promise((done, fail) => {
     let late = false
-    const timer = setTimeout(() => {
+    const endLimit = limitTime(server.timeout * 1.1, () => {
       late = true
       killGroup(child, 'SIGKILL')
-    }, server.timeout * 1.1)
+    })
     child.on('error', (cause) => {
-      clearTimeout(timer)
+      endLimit()
       const observed = codeOf(cause) === 'ENOENT' ? 'no such program' : (codeOf(cause) ?? 'unknown')
       fail(
         new ProbeError('server/client', 'The ssh client cannot be started', {
@@ -98,12 +99,12 @@ function logIn(
     child.stdout.on('data', (chunk: Buffer) => {
       stdout.add(chunk)
       if (!stdout.bytes().includes(`${hello}\n`)) return
-      clearTimeout(timer)
+      endLimit()
       child.removeAllListeners('close')
       done(child)
     })
     child.on('close', () => {
-      clearTimeout(timer)
+      endLimit()
       const said = stderr.bytes().toString('utf8')
       fail(explainFailure(name, server, said, { late, answered: stdout.bytes().length > 0 }))
     })

@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net'
+import { limitTime } from './time-limit.ts'
 
 /** How a TCP connection attempt ended. */
 export type Connection =
@@ -17,7 +18,7 @@ export function connectTcp(address: string, port: number, timeoutMs: number): Pr
   return new Promise((resolve) => {
     const socket = connect({ host: address, port, family: address.includes(':') ? 6 : 4 })
     const done = (result: Connection): void => {
-      clearTimeout(timer)
+      endLimit()
       socket.removeAllListeners('error')
       socket.removeAllListeners('connect')
       // What fails later is the business of whoever reads; without a listener it would end the process.
@@ -25,7 +26,7 @@ export function connectTcp(address: string, port: number, timeoutMs: number): Pr
       if (result.state !== 'open') socket.destroy()
       resolve(result)
     }
-    const timer = setTimeout(() => done({ state: 'silent' }), timeoutMs)
+    const endLimit = limitTime(timeoutMs, () => done({ state: 'silent' }))
     socket.once('connect', () => done({ state: 'open', socket }))
     socket.once('error', (error: NodeJS.ErrnoException) => done(failure(error.code ?? '')))
   })

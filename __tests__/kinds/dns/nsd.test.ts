@@ -76,7 +76,7 @@ zone:
   const ask = (config: object) =>
     check(
       'dns',
-      { timeout: '500ms', ...config },
+      { timeout: '5s', ...config },
       { net: { dns: { system: () => [`127.0.0.1:${port}`], public: [], port } } },
     )
 

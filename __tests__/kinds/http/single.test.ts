@@ -575,7 +575,7 @@ describe('retry', () => {
 
   test('a Retry-After beyond the deadline ends with one last request at the deadline', async () => {
     const busy = await httpServer((_, response) => response.writeHead(503, { 'retry-after': '3600' }).end())
-    const result = await check('http', { request: `GET ${busy.url}/`, retry: { for: '100ms', every: '10ms' } })
+    const result = await check('http', { request: `GET ${busy.url}/`, retry: { for: '600ms', every: '10ms' } })
     await busy.close()
     expect([result.status, busy.received.length]).toEqual(['failed', 2])
   })

@@ -35,7 +35,7 @@ describe('retry on a step', () => {
 
   test('says what the last answer was where the time is over, and ends the flow', async () => {
     needed = 1_000_000
-    const result = await run([start, { ...poll, retry: { for: '100ms', every: '20ms' } }, { request: 'GET /after' }])
+    const result = await run([start, { ...poll, retry: { for: '600ms', every: '20ms' } }, { request: 'GET /after' }])
     expect([result.status, result.findings.map(({ rule }) => rule)]).toEqual(['failed', ['http/json', 'http/not-run']])
     expect([jobs, result.findings[0]?.observed]).toEqual([1, '"running"'])
     expect(looks).toBeGreaterThan(1)

@@ -35,7 +35,7 @@ test('a repetition that nobody answers ends with its first request, and none of 
   const silent: TestServer & { received: readonly unknown[] } = await httpServer(() => {})
   open.push(silent)
   const request = `GET ${silent.url}/`
-  const ask = (text: object) => check('http', { request, timeout: '150ms', ...text })
+  const ask = (text: object) => check('http', { request, timeout: '600ms', ...text })
   const repeated = await ask({ repeat: { times: 50, every: '10ms' } })
   expect([repeated.status, rulesAt(repeated), silent.received.length]).toEqual(['error', ['http/timeout'], 1])
   const tolerant = await ask({ repeat: { times: 50, every: '10ms' }, expect: { 'error-rate': { lt: 0.9 } } })
@@ -56,11 +56,11 @@ test('redirects share the time of the document', async () => {
 test('redirects of an asset share its time', async () => {
   const slow = await httpServer(({ url }, response) => {
     if (url === '/') response.setHeader('content-type', 'text/html').end('<!doctype html><script src=/a></script>')
-    else if (url.length < 6) setTimeout(() => response.writeHead(302, { location: `${url}a` }).end(), 250)
+    else if (url.length < 6) setTimeout(() => response.writeHead(302, { location: `${url}a` }).end(), 600)
     else response.setHeader('content-type', 'text/javascript').end('start()')
   })
   open.push(slow)
-  const result = await check('page', { url: `${slow.url}/`, timeout: '600ms' })
+  const result = await check('page', { url: `${slow.url}/`, timeout: '1500ms' })
   expect([result.status, rulesAt(result)]).toEqual(['error', ['page/assets-load']])
 })
 

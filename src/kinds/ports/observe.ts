@@ -5,6 +5,7 @@ import { addressesOf } from '../../probe/addresses.ts'
 import { Lanes } from '../../probe/ask.ts'
 import { ProbeError } from '../../probe/error.ts'
 import { connectTcp, isMissingIpv6 } from '../../probe/tcp.ts'
+import { limitTime } from '../../probe/time-limit.ts'
 import type { Observation, PortState, SeenPort } from './observation.ts'
 import type { Asked } from './questions.ts'
 import type { Config } from './schema.ts'
@@ -48,15 +49,15 @@ export async function observe({ named, witnesses }: Asked, config: Config, world
 
 /** Whether none of the ports answers for so long. */
 async function isSilent(ports: readonly Promise<SeenPort>[], forMs: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined
+  let endLimit = (): void => {}
   const over = new Promise<true>((done) => {
-    timer = setTimeout(() => done(true), forMs)
+    endLimit = limitTime(forMs, () => done(true))
   })
   const heard = ports.map(async (port): Promise<false> => {
     if ((await port).state === 'filtered') throw new Error('silent')
     return false
   })
-  return Promise.race([Promise.any(heard).catch(() => true), over]).finally(() => clearTimeout(timer))
+  return Promise.race([Promise.any(heard).catch(() => true), over]).finally(() => endLimit())
 }
 
 async function stateOf(address: string, number: number, timeoutMs: number): Promise<PortState> {

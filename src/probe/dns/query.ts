@@ -3,6 +3,7 @@ import { createSocket } from 'node:dgram'
 import { type DnsMessage, decodeAnswer, encodeQuestion, kindOf } from '../../formats/dns-message.ts'
 import type { RecordType } from '../../formats/dns-record.ts'
 import { connectTcp } from '../tcp.ts'
+import { limitTime } from '../time-limit.ts'
 import type { NameServer } from './name-server.ts'
 
 export type DnsAnswer =
@@ -47,7 +48,7 @@ function overUdp(server: NameServer, { name, type, ...asking }: DnsQuestion, tim
     const done = (answer: DnsAnswer): void => {
       if (over) return
       over = true
-      clearTimeout(timer)
+      endLimit()
       clearTimeout(again)
       socket.removeAllListeners()
       socket.on('error', () => {})
@@ -60,7 +61,7 @@ function overUdp(server: NameServer, { name, type, ...asking }: DnsQuestion, tim
       socket.send(encodeQuestion(id, name, type, { ...asking, plain: true }))
     }
     const failed = (error: NodeJS.ErrnoException): void => done({ kind: 'fault', code: error.code ?? 'unknown' })
-    const timer = setTimeout(() => done({ kind: 'fault', code: unread ?? 'timeout' }), timeoutMs)
+    const endLimit = limitTime(timeoutMs, () => done({ kind: 'fault', code: unread ?? 'timeout' }))
     socket.on('error', failed)
     // What is no answer to this question may be forged, so it is not even an error; a whole answer may follow.
     socket.on('message', (bytes) => {
@@ -98,7 +99,7 @@ async function overTcp(
     const id = randomInt(0x10000)
     let bytes = Buffer.alloc(0)
     const done = (answer: DnsAnswer): void => {
-      clearTimeout(timer)
+      endLimit()
       socket.destroy()
       resolve(answer)
     }
@@ -106,7 +107,7 @@ async function overTcp(
     const left = Math.max(1, timeoutMs - (performance.now() - started))
     const late = (): void =>
       done({ kind: 'fault', code: bytes.length === 0 ? 'timeout' : 'an answer that does not end' })
-    const timer = setTimeout(late, left)
+    const endLimit = limitTime(left, late)
     socket.on('error', closed)
     socket.on('close', closed)
     socket.on('data', (piece: Buffer) => {

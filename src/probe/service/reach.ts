@@ -4,6 +4,7 @@ import { addressesOf } from '../addresses.ts'
 import { ProbeError } from '../error.ts'
 import type { Net } from '../net.ts'
 import { connectTcp } from '../tcp.ts'
+import { timeLimit } from '../time-limit.ts'
 
 /** The time of one conversation, however many connections it takes. */
 export interface Deadline {
@@ -18,7 +19,7 @@ export function deadlineIn(timeoutMs: number, stopped: AbortSignal): Deadline {
   const end = performance.now() + timeoutMs
   return {
     timeoutMs,
-    signal: AbortSignal.any([stopped, AbortSignal.timeout(timeoutMs)]),
+    signal: AbortSignal.any([stopped, timeLimit(timeoutMs)]),
     remainingMs: () => Math.max(1, Math.ceil(end - performance.now())),
   }
 }

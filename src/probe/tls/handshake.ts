@@ -2,6 +2,7 @@ import { constants, type X509Certificate } from 'node:crypto'
 import { isIP } from 'node:net'
 import { connect, rootCertificates, type SecureContext, type TLSSocket } from 'node:tls'
 import type { Net } from '../net.ts'
+import { limitTime } from '../time-limit.ts'
 import { trusting } from '../trust.ts'
 import {
   type ChainFacts,
@@ -181,8 +182,8 @@ async function attempt(net: Net, target: HandshakeTarget, deadline: number, how:
       revocable: finished && socket.authorized ? (looked?.revocable ?? []) : [],
     })
     const done = (fault: HandshakeFault | null, demanded = false): void => {
-      clearTimeout(timer)
-      clearTimeout(quiet)
+      endLimit()
+      endQuiet()
       const result = facts(fault, demanded)
       socket.removeAllListeners()
       socket.on('error', () => {})
@@ -192,8 +193,8 @@ async function attempt(net: Net, target: HandshakeTarget, deadline: number, how:
     }
     // Whoever is silent after a whole handshake has accepted it.
     const late = (): void => done(finished ? null : { kind: 'timeout', connected: true })
-    const timer = setTimeout(late, left())
-    let quiet: NodeJS.Timeout | undefined
+    const endLimit = limitTime(left(), late)
+    let endQuiet = (): void => {}
     // The certificates must not be asked for this early: Node would then forget them.
     socket.on('OCSPResponse', (response: Buffer | null) => {
       staple = response
@@ -215,7 +216,7 @@ async function attempt(net: Net, target: HandshakeTarget, deadline: number, how:
       // A demand of TLS 1.3 comes after the handshake, one way back and forth later at most. One of nginx comes as an HTTP
       // answer, and at once: no application is asked for it.
       const patience = 250 + 3 * (performance.now() - started) + (asking ? 300 : 0)
-      quiet = setTimeout(() => done(null), Math.min(left(), patience))
+      endQuiet = limitTime(Math.min(left(), patience), () => done(null))
     })
     // A ticket is sent to whom the server has accepted.
     socket.on('session', () => {

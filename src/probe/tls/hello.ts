@@ -1,3 +1,4 @@
+import { limitTime } from '../time-limit.ts'
 import { type ClientHello, clientHello } from './client-hello.ts'
 import { AnswerReader, type ServerAnswer } from './server-answer.ts'
 import { connectForTls, type TlsPlace } from './start-tls.ts'
@@ -47,13 +48,13 @@ async function askOnce(target: HelloTarget, hello: ClientHello): Promise<HelloAn
   return new Promise((resolve) => {
     const reader = new AnswerReader()
     const done = (answer: HelloAnswer): void => {
-      clearTimeout(timer)
+      endLimit()
       socket.destroy()
       resolve(answer)
     }
     const late = (): void => done(reader.end() ?? { kind: 'timeout', connected: true })
     const closed = (): void => done(reader.end() ?? { kind: 'closed' })
-    const timer = setTimeout(late, Math.max(1, target.timeoutMs - (performance.now() - started)))
+    const endLimit = limitTime(Math.max(1, target.timeoutMs - (performance.now() - started)), late)
     socket.on('data', (piece: Buffer) => {
       const answer = reader.push(piece)
       if (answer) done(answer)

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import { bounded } from '../../secrecy/bounded.ts'
 import { type Connection, connectTcp } from '../tcp.ts'
+import { limitTime } from '../time-limit.ts'
 import { inner, readDer } from './der.ts'
 import type { StartTls } from './start-tls-ports.ts'
 
@@ -47,14 +48,14 @@ const mostBytes = 64 * 1024
 /** Reads what a server says in the clear. */
 class Talk {
   readonly #socket: Socket
-  readonly #timer: NodeJS.Timeout
+  readonly #endLimit: () => void
   #bytes = Buffer.alloc(0)
   #fault: Error | null = null
   #wake = (): void => {}
 
   constructor(socket: Socket, timeoutMs: number) {
     this.#socket = socket
-    this.#timer = setTimeout(() => this.#fail(late), timeoutMs)
+    this.#endLimit = limitTime(timeoutMs, () => this.#fail(late))
     socket.on('data', this.#take)
     socket.on('end', this.#end)
     socket.on('close', this.#end)
@@ -110,7 +111,7 @@ class Talk {
 
   /** Leaves the socket to whoever speaks TLS. */
   close(): void {
-    clearTimeout(this.#timer)
+    this.#endLimit()
     this.#socket.pause()
     this.#socket.off('data', this.#take)
     for (const event of ['end', 'close', 'error']) this.#socket.off(event, this.#end)
