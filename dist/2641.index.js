@@ -501,7 +501,9 @@ function hostBlock(alias, user, host, port, net) {
 	];
 }
 
+var time_limit = __webpack_require__(72255);
 ;
+
 
 
 
@@ -548,12 +550,12 @@ function logIn(name, server, directory, files, options) {
 	const stderr = new exec .s6(64 * 1024);
 	return new Promise((done, fail) => {
 		let late = false;
-		const timer = setTimeout(() => {
+		const endLimit = (0,time_limit .D)(server.timeout * 1.1, () => {
 			late = true;
 			(0,exec .i0)(child, 'SIGKILL');
-		}, server.timeout * 1.1);
+		});
 		child.on('error', (cause) => {
-			clearTimeout(timer);
+			endLimit();
 			const observed = (0,probe_error .$)(cause) === 'ENOENT' ? 'no such program' : ((0,probe_error .$)(cause) ?? 'unknown');
 			fail(new probe_error .B('server/client', 'The ssh client cannot be started', {
 				expected: 'ssh on the PATH',
@@ -566,12 +568,12 @@ function logIn(name, server, directory, files, options) {
 			stdout.add(chunk);
 			if (!stdout.bytes().includes(`${hello}\n`))
 				return;
-			clearTimeout(timer);
+			endLimit();
 			child.removeAllListeners('close');
 			done(child);
 		});
 		child.on('close', () => {
-			clearTimeout(timer);
+			endLimit();
 			const said = stderr.bytes().toString('utf8');
 			fail((0,ssh_errors .S)(name, server, said, { late, answered: stdout.bytes().length > 0 }));
 		});

@@ -125,7 +125,9 @@ var probe_addresses = __webpack_require__(90066);
 var ask = __webpack_require__(66743);
 var error = __webpack_require__(49540);
 var tcp = __webpack_require__(29461);
+var time_limit = __webpack_require__(72255);
 ;
+
 
 
 
@@ -161,16 +163,16 @@ async function observe({ named, witnesses }, config, world) {
 	return { host, addresses: await Promise.all(addresses) };
 }
 async function isSilent(ports, forMs) {
-	let timer;
+	let endLimit = () => { };
 	const over = new Promise((done) => {
-		timer = setTimeout(() => done(true), forMs);
+		endLimit = (0,time_limit .D)(forMs, () => done(true));
 	});
 	const heard = ports.map(async (port) => {
 		if ((await port).state === 'filtered')
 			throw new Error('silent');
 		return false;
 	});
-	return Promise.race([Promise.any(heard).catch(() => true), over]).finally(() => clearTimeout(timer));
+	return Promise.race([Promise.any(heard).catch(() => true), over]).finally(() => endLimit());
 }
 async function stateOf(address, number, timeoutMs) {
 	const connection = await (0,tcp .Q)(address, number, timeoutMs);
@@ -274,7 +276,11 @@ const ports = (0,kind .q)({ kind: 'ports', schema: schema, questions: questions,
 
   66743: core[66743],
 
-  29461: shared[29461]
+  39112: core[39112],
+
+  29461: shared[29461],
+
+  72255: core[72255]
 
 };
 return { ids, modules };

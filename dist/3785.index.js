@@ -2,7 +2,7 @@
 'use strict';
 const { modules: shared } = load('shared.index.js');
 const id = 3785;
-const ids = [3785,6206,2453];
+const ids = [3785,2453,3825];
 const modules = {
 
   73785:

@@ -2,7 +2,7 @@
 'use strict';
 const { modules: shared } = load('shared.index.js');
 const id = 4307;
-const ids = [4307,1855];
+const ids = [4307,5056,1855];
 const modules = {
 
   57989: shared[57989],
@@ -1124,7 +1124,7 @@ const tls = (0,lint_define .r)({
 	kind: 'tls',
 	schema: schema,
 	questions: questions .ab,
-	observe: async (asked, config, world) => (await __webpack_require__.e(  914).then(__webpack_require__.bind(__webpack_require__, 20914))).observe(asked, config, world),
+	observe: async (asked, config, world) => (await Promise.all( [__webpack_require__.e(6356), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 20914))).observe(asked, config, world),
 	seen: seen,
 	rules: { ...trustRules, ...validityRules, ...certificatesRules, ...protocolsRules },
 	gather: gather,

@@ -3,7 +3,7 @@
 const { modules: core } = load('core.index.js');
 const { modules: shared } = load('shared.index.js');
 const id = 4371;
-const ids = [4371,855,6206,3785,2453];
+const ids = [4371,855,6206,3785,2453,3825];
 const modules = {
 
   73785:
@@ -185,9 +185,13 @@ async function baseCommit(cwd, named) {
 
   81787: shared[81787],
 
+  39112: core[39112],
+
   32453: shared[32453],
 
   96206: shared[96206],
+
+  72255: core[72255],
 
   80159: core[80159],
 

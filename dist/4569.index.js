@@ -182,7 +182,7 @@ async function talk(name, reach, settings, asked, config, world) {
 	if (config.smtp)
 		return { smtp: await askMail(reach, settings, config.smtp, world) };
 	if (config.s3) {
-		const { askS3 } = await Promise.all( [__webpack_require__.e(6099), __webpack_require__.e(2222)]).then(__webpack_require__.bind(__webpack_require__, 74355));
+		const { askS3 } = await Promise.all( [__webpack_require__.e(6099), __webpack_require__.e(1149)]).then(__webpack_require__.bind(__webpack_require__, 74355));
 		const options = { tls: config.s3.tls, newestUnder: config.s3.newest?.prefix ?? null };
 		return { s3: await askS3(reach(), settings, options) };
 	}
@@ -202,6 +202,8 @@ async function askMail(reach, settings, config, world) {
 
   90066: shared[90066],
 
+  39112: core[39112],
+
   29649:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -216,6 +218,8 @@ async function askMail(reach, settings, config, world) {
   var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90066);
   var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49540);
   var _tcp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29461);
+  var _time_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72255);
+
 
 
 
@@ -224,7 +228,7 @@ function deadlineIn(timeoutMs, stopped) {
 	const end = performance.now() + timeoutMs;
 	return {
 		timeoutMs,
-		signal: AbortSignal.any([stopped, AbortSignal.timeout(timeoutMs)]),
+		signal: AbortSignal.any([stopped, (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_4__  .z)(timeoutMs)]),
 		remainingMs: () => Math.max(1, Math.ceil(end - performance.now())),
 	};
 }
@@ -306,6 +310,8 @@ async function orRefusal(conversation) {
   }),
 
   29461: shared[29461],
+
+  72255: core[72255],
 
   71110: core[71110]
 

@@ -226,7 +226,7 @@ async function hello(net, host, port, pinned, timeoutMs) {
 	if (address === undefined || leftMs <= 0)
 		return null;
 	const [{ askHello }, { curveSuites, modernOlderSuites }] = await Promise.all([
-		__webpack_require__.e(  6356).then(__webpack_require__.bind(__webpack_require__, 86356)),
+		Promise.all( [__webpack_require__.e(6356), __webpack_require__.e(5056)]).then(__webpack_require__.bind(__webpack_require__, 86356)),
 		__webpack_require__.e(  1855).then(__webpack_require__.bind(__webpack_require__, 31855)),
 	]);
 	const suites = [...new Set([...modernOlderSuites, ...curveSuites].map(({ id }) => id))];
@@ -248,6 +248,7 @@ function atDoor({ rule, message, expected, observed, url, cause }, door) {
 	});
 }
 
+var time_limit = __webpack_require__(72255);
 ;
 
 
@@ -260,8 +261,8 @@ function atDoor({ rule, message, expected, observed, url, cause }, door) {
 
 
 
+
 const defaultMaxBytes = 2 * 1024 * 1024;
-const longestTimer = 2 ** 31 - 1;
 async function send(net, request) {
 	const url = new URL(request.url);
 	const waitsSince = (0,clock .t)();
@@ -302,10 +303,10 @@ async function exchange(net, url, request) {
 	const end = new AbortController();
 	const abort = () => end.abort();
 	let timedOut = false;
-	const timer = setTimeout(() => {
+	const endLimit = (0,time_limit .D)(request.timeoutMs, () => {
 		timedOut = true;
 		abort();
-	}, Math.min(Math.max(1, Math.ceil(request.timeoutMs)), longestTimer));
+	});
 	request.signal?.addEventListener('abort', abort, { once: true });
 	const over = new Promise((_, fail) => {
 		end.signal.addEventListener('abort', () => fail(new Error('aborted')), { once: true });
@@ -341,7 +342,7 @@ async function exchange(net, url, request) {
 		throw await secondLook(net, request, explained, request.timeoutMs - (performance.now() - started));
 	}
 	finally {
-		clearTimeout(timer);
+		endLimit();
 		request.signal?.removeEventListener('abort', abort);
 	}
 }

@@ -62,31 +62,6 @@ function derTime({ tag, bytes }) {
 
   }),
 
-  5554:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	T: () => (  groups),
-	t: () => (  usualGroups)
-  });
-const groups = {
-	X25519MLKEM768: 0x11ec,
-	SecP256r1MLKEM768: 0x11eb,
-	SecP384r1MLKEM1024: 0x11ed,
-	X25519: 0x001d,
-	X448: 0x001e,
-	'P-256': 0x0017,
-	'P-384': 0x0018,
-	'P-521': 0x0019,
-	ffdhe2048: 0x0100,
-	ffdhe3072: 0x0101,
-	ffdhe4096: 0x0102,
-};
-const usualGroups = [0x001d, 0x0017, 0x0018, 0x0019, 0x0100, 0x0101];
-
-
-  }),
-
   86356:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -96,6 +71,7 @@ __webpack_require__.d(__webpack_exports__, {
   askHello: () => (  askHello)
 });
 
+var time_limit = __webpack_require__(72255);
 var external_node_crypto_ = __webpack_require__(77598);
 var external_node_net_ = __webpack_require__(77030);
 var tls_groups = __webpack_require__(5554);
@@ -271,6 +247,7 @@ var start_tls = __webpack_require__(65752);
 
 
 
+
 async function askHello(target, hello) {
 	const started = performance.now();
 	const first = await askOnce(target, hello);
@@ -300,13 +277,13 @@ async function askOnce(target, hello) {
 	return new Promise((resolve) => {
 		const reader = new AnswerReader();
 		const done = (answer) => {
-			clearTimeout(timer);
+			endLimit();
 			socket.destroy();
 			resolve(answer);
 		};
 		const late = () => done(reader.end() ?? { kind: 'timeout', connected: true });
 		const closed = () => done(reader.end() ?? { kind: 'closed' });
-		const timer = setTimeout(late, Math.max(1, target.timeoutMs - (performance.now() - started)));
+		const endLimit = (0,time_limit .D)(Math.max(1, target.timeoutMs - (performance.now() - started)), late);
 		socket.on('data', (piece) => {
 			const answer = reader.push(piece);
 			if (answer)
@@ -331,7 +308,9 @@ async function askOnce(target, hello) {
   });
   var _secrecy_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54637);
   var _tcp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29461);
-  var _der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46467);
+  var _time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72255);
+  var _der_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46467);
+
 
 
 
@@ -364,13 +343,13 @@ const strange = new Error('an answer of another protocol');
 const mostBytes = 64 * 1024;
 class Talk {
 	#socket;
-	#timer;
+	#endLimit;
 	#bytes = Buffer.alloc(0);
 	#fault = null;
 	#wake = () => { };
 	constructor(socket, timeoutMs) {
 		this.#socket = socket;
-		this.#timer = setTimeout(() => this.#fail(late), timeoutMs);
+		this.#endLimit = (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_2__  .D)(timeoutMs, () => this.#fail(late));
 		socket.on('data', this.#take);
 		socket.on('end', this.#end);
 		socket.on('close', this.#end);
@@ -416,7 +395,7 @@ class Talk {
 		return bytes.toString('latin1').trimEnd();
 	}
 	close() {
-		clearTimeout(this.#timer);
+		this.#endLimit();
 		this.#socket.pause();
 		this.#socket.off('data', this.#take);
 		for (const event of ['end', 'close', 'error'])
@@ -462,8 +441,8 @@ const asks = {
 		const name = Buffer.from('1.3.6.1.4.1.1466.20037');
 		const operation = Buffer.concat([Buffer.from([0x77, name.length + 2, 0x80, name.length]), name]);
 		talk.write(Buffer.concat([Buffer.from([0x30, operation.length + 3, 2, 1, 1]), operation]));
-		const [, response] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__  .vW)(await talk.read(derLength)) ?? [];
-		const code = response?.tag === 0x78 ? (0,_der_js__WEBPACK_IMPORTED_MODULE_2__  .SU)(response.bytes)?.[0] : undefined;
+		const [, response] = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__  .vW)(await talk.read(derLength)) ?? [];
+		const code = response?.tag === 0x78 ? (0,_der_js__WEBPACK_IMPORTED_MODULE_3__  .SU)(response.bytes)?.[0] : undefined;
 		if (!code)
 			throw strange;
 		return code.bytes.length === 1 && code.bytes[0] === 0 ? null : `result ${code.bytes[0]}`;
@@ -490,23 +469,6 @@ function derLength(bytes) {
 	const more = short & 0x7f;
 	return bytes.length < 2 + more ? null : 2 + more + bytes.readUIntBE(2, more);
 }
-
-
-  }),
-
-  30935:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-	e: () => (  versions)
-  });
-const versions = {
-	'SSL 3.0': 0x0300,
-	'TLS 1.0': 0x0301,
-	'TLS 1.1': 0x0302,
-	'TLS 1.2': 0x0303,
-	'TLS 1.3': 0x0304,
-};
 
 
   })

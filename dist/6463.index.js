@@ -656,7 +656,9 @@ function marked(bytes) {
 }
 
 
-  })
+  }),
+
+  72255: core[72255]
 
 };
 return { ids, modules };

@@ -1,5 +1,6 @@
 (function (load) {
 'use strict';
+const { modules: core } = load('core.index.js');
 const { modules: shared } = load('shared.index.js');
 const id = 6976;
 const ids = [6976];
@@ -185,7 +186,9 @@ function extendedErrors(data) {
 }
 
 var tcp = __webpack_require__(29461);
+var time_limit = __webpack_require__(72255);
 ;
+
 
 
 
@@ -212,7 +215,7 @@ function overUdp(server, { name, type, ...asking }, timeoutMs) {
 			if (over)
 				return;
 			over = true;
-			clearTimeout(timer);
+			endLimit();
 			clearTimeout(again);
 			socket.removeAllListeners();
 			socket.on('error', () => { });
@@ -225,7 +228,7 @@ function overUdp(server, { name, type, ...asking }, timeoutMs) {
 			socket.send(encodeQuestion(id, name, type, { ...asking, plain: true }));
 		};
 		const failed = (error) => done({ kind: 'fault', code: error.code ?? 'unknown' });
-		const timer = setTimeout(() => done({ kind: 'fault', code: unread ?? 'timeout' }), timeoutMs);
+		const endLimit = (0,time_limit .D)(timeoutMs, () => done({ kind: 'fault', code: unread ?? 'timeout' }));
 		socket.on('error', failed);
 		socket.on('message', (bytes) => {
 			const message = decodeAnswer(bytes, id, name, type);
@@ -260,14 +263,14 @@ async function overTcp(server, { name, type, ...asking }, timeoutMs) {
 		const id = (0,external_node_crypto_.randomInt)(0x10000);
 		let bytes = Buffer.alloc(0);
 		const done = (answer) => {
-			clearTimeout(timer);
+			endLimit();
 			socket.destroy();
 			resolve(answer);
 		};
 		const closed = () => done({ kind: 'fault', code: 'TCP closed' });
 		const left = Math.max(1, timeoutMs - (performance.now() - started));
 		const late = () => done({ kind: 'fault', code: bytes.length === 0 ? 'timeout' : 'an answer that does not end' });
-		const timer = setTimeout(late, left);
+		const endLimit = (0,time_limit .D)(left, late);
 		socket.on('error', closed);
 		socket.on('close', closed);
 		socket.on('data', (piece) => {
@@ -600,7 +603,11 @@ function isRouteless(resolution) {
 
   }),
 
-  29461: shared[29461]
+  39112: core[39112],
+
+  29461: shared[29461],
+
+  72255: core[72255]
 
 };
 return { ids, modules };

@@ -1,7 +1,7 @@
 (function (load) {
 'use strict';
 const id = 7045;
-const ids = [7045,7687];
+const ids = [7045];
 const modules = {
 
   97687:
@@ -84,6 +84,7 @@ function numberIn(field) {
 	return /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : undefined;
 }
 
+var time_limit = __webpack_require__(72255);
 ;
 
 const endBytes = 22;
@@ -181,6 +182,7 @@ async function bytesAt(file, position, length) {
 
 
 
+
 const headBytes = 512;
 const tailBytes = 4096;
 function formatOf(head) {
@@ -260,7 +262,7 @@ async function readSha256(file, path, options) {
 	return hash.digest('hex');
 }
 function deadline({ timeoutMs, signal }) {
-	return AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])]);
+	return AbortSignal.any([(0,time_limit .z)(timeoutMs), ...(signal ? [signal] : [])]);
 }
 function tooSlow(path) {
 	return new probe_error .B('gate/timeout', `${path} could not be read through in time`, {

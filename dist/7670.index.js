@@ -410,6 +410,8 @@ function shown(location) {
 
   }),
 
+  72255: core[72255],
+
   71110: core[71110]
 
 };

@@ -1,8 +1,9 @@
 (function (load) {
 'use strict';
+const { modules: core } = load('core.index.js');
 const { modules: shared } = load('shared.index.js');
 const id = 8239;
-const ids = [8239,6206,2453];
+const ids = [8239,6206,2453,3825];
 const modules = {
 
   68596:
@@ -280,9 +281,13 @@ async function textInCommit(cwd, commit, path) {
 
   }),
 
+  39112: core[39112],
+
   32453: shared[32453],
 
-  96206: shared[96206]
+  96206: shared[96206],
+
+  72255: core[72255]
 
 };
 return { ids, modules };

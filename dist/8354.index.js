@@ -2,7 +2,7 @@
 'use strict';
 const { modules: shared } = load('shared.index.js');
 const id = 8354;
-const ids = [8354,6206,2453];
+const ids = [8354,2453,3825];
 const modules = {
 
   58354:

@@ -11563,7 +11563,7 @@ async function shownAt(env, cwd) {
 	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = env;
 	if (!server || !name || !/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(name))
 		return undefined;
-	const { headCommit, placeInRepository, remoteUrl } = await __webpack_require__.e(  6206).then(__webpack_require__.bind(__webpack_require__, 96206));
+	const { headCommit, placeInRepository, remoteUrl } = await __webpack_require__.e(  3825).then(__webpack_require__.bind(__webpack_require__, 96206));
 	const [ref, place, remote] = await Promise.all([
 		headCommit(cwd),
 		placeInRepository(cwd).catch(() => null),
@@ -27870,6 +27870,53 @@ function isLiteralSecret(key, value) {
 
   }),
 
+72255:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+	D: () => (  limitTime),
+	z: () => (  timeLimit)
+  });
+  var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39112);
+
+const longestTimerMs = 2 ** 31 - 1;
+const partCount = 4;
+function limitTime(ms, over) {
+	return wait(ms, over, true);
+}
+function timeLimit(ms) {
+	const limit = new AbortController();
+	wait(ms, () => limit.abort(), false);
+	return limit.signal;
+}
+function wait(ms, over, keepsAlive) {
+	const part = ms / partCount;
+	let timer;
+	let look;
+	const from = (left) => {
+		const started = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__  .t)();
+		timer = setTimeout(() => {
+			look = setImmediate(() => {
+				const rest = left - Math.min((0,_clock_js__WEBPACK_IMPORTED_MODULE_0__  .t)() - started, 2 * part);
+				if (rest > 0)
+					from(rest);
+				else
+					over();
+			});
+		}, Math.min(Math.ceil(Math.min(part, left)), longestTimerMs));
+		if (!keepsAlive)
+			timer.unref();
+	};
+	from(ms);
+	return () => {
+		clearTimeout(timer);
+		clearImmediate(look);
+	};
+}
+
+
+  }),
+
 72527:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -32249,7 +32296,9 @@ async function cancelledResult(kind, durationMs, asked, before) {
 }
 
 var exchange = __webpack_require__(50135);
+var time_limit = __webpack_require__(72255);
 ;
+
 
 
 const grace = 0.1;
@@ -32257,7 +32306,7 @@ const slowShare = 0.8;
 const mostSlow = 3;
 function withPatience(world, timeoutMs) {
 	const own = new AbortController();
-	let timer;
+	let endLimit;
 	let slow = 0;
 	let giveUp = () => { };
 	const over = new Promise((_, fail) => {
@@ -32265,10 +32314,10 @@ function withPatience(world, timeoutMs) {
 	});
 	over.catch(() => { });
 	const endSoon = (late) => {
-		timer ??= setTimeout(() => {
+		endLimit ??= (0,time_limit .D)(timeoutMs * grace, () => {
 			own.abort();
 			giveUp(late);
-		}, timeoutMs * grace);
+		});
 	};
 	const isLate = (error) => error instanceof probe_error .B && error.rule === 'http/timeout';
 	const ask = async (question, observe) => {
@@ -32290,7 +32339,7 @@ function withPatience(world, timeoutMs) {
 	};
 	return {
 		world: { ...world, ask, signal: AbortSignal.any([world.signal, own.signal]) },
-		end: () => clearTimeout(timer),
+		end: () => endLimit?.(),
 	};
 }
 function timedOf(answer) {

@@ -878,7 +878,7 @@ function takeEnvironment(env) {
   				} else {
   					if(true) { 
   						
-  						var promise = new Promise((done) => done(globalThis[Symbol.for("readiness-gate.chunk")]("f54f7e8dc6a39a62", import.meta.dirname, __nccwpck_require__.u(chunkId)))).then(installChunk, (e) => {
+  						var promise = new Promise((done) => done(globalThis[Symbol.for("readiness-gate.chunk")]("270f50e7c10227e0", import.meta.dirname, __nccwpck_require__.u(chunkId)))).then(installChunk, (e) => {
   							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
   							throw e;
   						});

@@ -456,12 +456,14 @@ function codeOf(error) {
 	u: () => (  isMissingIpv6)
   });
   var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+  var _time_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72255);
+
 
 function connectTcp(address, port, timeoutMs) {
 	return new Promise((resolve) => {
 		const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ host: address, port, family: address.includes(':') ? 6 : 4 });
 		const done = (result) => {
-			clearTimeout(timer);
+			endLimit();
 			socket.removeAllListeners('error');
 			socket.removeAllListeners('connect');
 			socket.on('error', () => { });
@@ -469,7 +471,7 @@ function connectTcp(address, port, timeoutMs) {
 				socket.destroy();
 			resolve(result);
 		};
-		const timer = setTimeout(() => done({ state: 'silent' }), timeoutMs);
+		const endLimit = (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_1__  .D)(timeoutMs, () => done({ state: 'silent' }));
 		socket.once('connect', () => done({ state: 'open', socket }));
 		socket.once('error', (error) => done(failure(error.code ?? '')));
 	});
@@ -736,6 +738,8 @@ function handshake(secure, transport, signal) {
   });
   var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
   var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49540);
+  var _time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72255);
+
 
 
 const graceMs = 500;
@@ -778,15 +782,15 @@ function runRaw(argv, options) {
 			killGroup(child, 'SIGTERM');
 			killer = setTimeout(() => killGroup(child, 'SIGKILL'), Math.min(graceMs, options.timeoutMs * graceShare));
 		};
-		const timer = setTimeout(() => {
+		const endLimit = (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_2__  .D)(options.timeoutMs, () => {
 			timedOut = true;
 			void end();
-		}, options.timeoutMs);
+		});
 		const abort = () => void end();
 		options.signal?.addEventListener('abort', abort);
 		let straggler;
 		const leave = (afterMs) => {
-			clearTimeout(timer);
+			endLimit();
 			straggler ??= setTimeout(() => {
 				killGroup(child, 'SIGKILL');
 				setImmediate(() => {
@@ -799,7 +803,7 @@ function runRaw(argv, options) {
 		void options.answered?.then(() => leave(lastWordsMs));
 		const tidy = () => {
 			ending = true;
-			clearTimeout(timer);
+			endLimit();
 			clearTimeout(killer);
 			clearTimeout(straggler);
 			options.signal?.removeEventListener('abort', abort);
@@ -1728,14 +1732,16 @@ function refuseMissing(missing) {
 	s: () => (  addressesOf)
   });
   var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+  var _time_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72255);
+
 
 async function addressesOf(net, host, timeoutMs) {
 	if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0)
 		return { addresses: [host] };
 	return new Promise((resolve) => {
-		const timer = setTimeout(() => resolve({ fault: 'timeout' }), timeoutMs);
+		const endLimit = (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_1__  .D)(timeoutMs, () => resolve({ fault: 'timeout' }));
 		net.lookup(host, { all: true }, (error, found) => {
-			clearTimeout(timer);
+			endLimit();
 			if (error)
 				return resolve({ fault: error.code ?? 'unknown' });
 			const addresses = Array.isArray(found) ? found.map((one) => one.address) : [found];
@@ -1777,6 +1783,8 @@ __webpack_require__.r(__webpack_exports__);
   var _above_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81787);
   var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49540);
   var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32453);
+  var _time_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72255);
+
 
 
 
@@ -1817,11 +1825,11 @@ async function tell(args, run) {
 	return result;
 }
 async function inTime(asked) {
-	let timer;
+	let endLimit = () => { };
 	const over = new Promise((_, fail) => {
-		timer = setTimeout(() => fail(late()), timeoutMs);
+		endLimit = (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_3__  .D)(timeoutMs, () => fail(late()));
 	});
-	return Promise.race([asked, over]).finally(() => clearTimeout(timer));
+	return Promise.race([asked, over]).finally(() => endLimit());
 }
 async function placeInRepository(cwd) {
 	const { code, stdout } = await askRepository(['rev-parse', '--show-toplevel', '--show-prefix'], { cwd });
