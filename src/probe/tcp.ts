@@ -8,9 +8,9 @@ export type Connection =
   | { readonly state: 'refused' }
   /** Something accepted the connection and reset it at once. */
   | { readonly state: 'reset' }
-  /** Nothing answered in time, or a firewall on the way said so. */
+  /** Nothing answered in time. */
   | { readonly state: 'silent' }
-  /** There is no way from here to that network. */
+  /** There is no way from here to that network, or this machine lets nothing out to it. */
   | { readonly state: 'no-route'; readonly code: string }
 
 /** Connects to one address. Never throws; the socket of an open connection is the caller's to destroy. */
@@ -35,8 +35,18 @@ export function connectTcp(address: string, port: number, timeoutMs: number): Pr
 function failure(code: string): Connection {
   if (code === 'ECONNREFUSED') return { state: 'refused' }
   if (code === 'ECONNRESET' || code === 'EPIPE') return { state: 'reset' }
-  if (code === 'ETIMEDOUT' || code === 'EACCES' || code === 'EPERM') return { state: 'silent' }
+  if (code === 'ETIMEDOUT') return { state: 'silent' }
   return { state: 'no-route', code }
+}
+
+/** Nothing came of it: no answer in time, or a router or firewall on the way that says so. */
+export function isFiltered(connection: Connection): boolean {
+  return connection.state === 'silent' || (connection.state === 'no-route' && connection.code === 'EHOSTUNREACH')
+}
+
+/** The kernel of this machine let nothing out, so that nothing is known of the other: a route that prohibits, a policy. */
+export function isHeldBack(connection: Connection): boolean {
+  return connection.state === 'no-route' && ['EACCES', 'EPERM'].includes(connection.code)
 }
 
 /** IPv6 addresses that cannot be reached from here because the machine has no IPv6 route, as on hosted runners. */

@@ -94,7 +94,9 @@ describe('what cannot be had on loopback, judged from plain observations', () =>
     expect(judge({ 5432: 'filtered', 6379: 'closed' }, { closed: [5432, 6379] })).toEqual([])
   })
 
-  test('a missing route is no pass', () => {
+  test('a missing route is no pass, nor is what this machine does not let out', () => {
+    expect(judge({ 443: 'open', 5432: 'held-back' }, { closed: [5432] })).toEqual([['ports/no-route', true]])
+    expect(judge({ 443: 'held-back' }, { open: [443] })).toEqual([['ports/no-route', true]])
     expect(judge({ 5432: 'no-route' }, { closed: [5432] })).toEqual([['ports/no-route', true]])
     expect(judge({ 5432: 'no-ipv6' }, { closed: [5432] })).toEqual([['ports/no-route', true]])
   })

@@ -62,7 +62,10 @@ ruleCases<'ports', Observation>({
     dns: { shownIn: '__tests__/kinds/ports/ports.test.ts' },
     'no-route': {
       passes: [['a route', same]],
-      fails: [['none', ports({ 443: 'no-route', 5432: 'no-route' })]],
+      fails: [
+        ['none', ports({ 443: 'no-route', 5432: 'no-route' })],
+        ['one that this machine holds back', ports({ 443: 'open', 5432: 'held-back' })],
+      ],
       alike: [['no answer, which is one of a firewall', ports({ 443: 'open', 5432: 'filtered' })]],
     },
     target: { shownIn: '__tests__/kinds/ports/ports.test.ts' },

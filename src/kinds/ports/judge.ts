@@ -51,6 +51,7 @@ const words: Readonly<Record<PortState, string>> = {
   open: 'open',
   closed: 'closed (refused)',
   filtered: 'filtered (no answer)',
+  'held-back': 'held back by this machine',
   'no-route': 'no route',
   'no-ipv6': 'no route to IPv6',
 }
@@ -59,8 +60,9 @@ function judgeAddress(host: string, one: Address, { open = [], closed = [] }: Co
   const place = at(host, one)
   const drafts: Draft[] = []
   for (const seen of one.states) {
-    if (seen.state === 'no-route' || seen.state === 'no-ipv6') {
-      const message = `There is no route to port ${seen.port} of ${place}`
+    if (seen.state === 'no-route' || seen.state === 'no-ipv6' || seen.state === 'held-back') {
+      const why = seen.state === 'held-back' ? 'This machine lets nothing out' : 'There is no route'
+      const message = `${why} to port ${seen.port} of ${place}`
       drafts.push({
         rule: 'ports/no-route',
         message,

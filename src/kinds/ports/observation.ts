@@ -1,5 +1,8 @@
-/** `closed`: refused by the machine. `filtered`: nothing answered. `no-ipv6`: no route to IPv6 from here. */
-export type PortState = 'open' | 'closed' | 'filtered' | 'no-route' | 'no-ipv6'
+/**
+ * `closed`: refused by the machine. `filtered`: nothing answered. `held-back`: this machine let nothing out to it.
+ * `no-ipv6`: no route to IPv6 from here.
+ */
+export type PortState = 'open' | 'closed' | 'filtered' | 'held-back' | 'no-route' | 'no-ipv6'
 
 export interface SeenPort {
   readonly port: number

@@ -4,7 +4,7 @@ import { withPort } from '../../formats/host.ts'
 import { addressesOf } from '../../probe/addresses.ts'
 import { Lanes } from '../../probe/ask.ts'
 import { ProbeError } from '../../probe/error.ts'
-import { connectTcp, isMissingIpv6 } from '../../probe/tcp.ts'
+import { connectTcp, isFiltered, isHeldBack, isMissingIpv6 } from '../../probe/tcp.ts'
 import { limitTime } from '../../probe/time-limit.ts'
 import type { Observation, PortState, SeenPort } from './observation.ts'
 import type { Asked } from './questions.ts'
@@ -63,11 +63,9 @@ async function isSilent(ports: readonly Promise<SeenPort>[], forMs: number): Pro
 async function stateOf(address: string, number: number, timeoutMs: number): Promise<PortState> {
   const connection = await connectTcp(address, number, timeoutMs)
   if (connection.state === 'open') connection.socket.destroy()
-  if (connection.state === 'no-route') {
-    if (isMissingIpv6(address, connection)) return 'no-ipv6'
-    // A router or firewall that says so is as good as one that is silent.
-    return connection.code === 'EHOSTUNREACH' ? 'filtered' : 'no-route'
-  }
-  const states = { open: 'open', reset: 'open', refused: 'closed', silent: 'filtered' } as const
+  if (isMissingIpv6(address, connection)) return 'no-ipv6'
+  if (isFiltered(connection)) return 'filtered'
+  if (isHeldBack(connection)) return 'held-back'
+  const states = { open: 'open', reset: 'open', refused: 'closed', silent: 'filtered', 'no-route': 'no-route' } as const
   return states[connection.state]
 }
