@@ -138,8 +138,14 @@ async function openClient(net: Net, url: URL, request: HttpRequest, proxy: HttpP
   return client
 }
 
+/** Whether a proxy stands on the way to a URL. @throws ProxyError */
+export function isProxied(net: Net, url: string): boolean {
+  const target = new URL(url)
+  return !isDirect(net, target, {}) && proxyFor(target, process.env) !== null
+}
+
 /** A pinned or overridden address means "ask that machine", and loopback this one; a proxy could do neither. */
-function isDirect(net: Net, { hostname }: URL, { address }: HttpRequest): boolean {
+function isDirect(net: Net, { hostname }: URL, { address }: Pick<HttpRequest, 'address'>): boolean {
   return address !== undefined || net.resolve.size > 0 || isLoopback(hostname)
 }
 

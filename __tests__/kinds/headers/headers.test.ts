@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { Questions } from '../../../src/probe/ask.ts'
 import { type Answering, webServer } from '../../support/https-server.ts'
+import { deafPort } from '../../support/peers/deaf.ts'
 import { deadPort } from '../../support/ports.ts'
 import { check, kindOf, rulesAt } from '../../support/world.ts'
 import { answering, but, good, headersOf, hostileBody, hostileFields, world } from './serve.ts'
@@ -264,6 +265,29 @@ describe('redirect-https', () => {
     const result = await headersOf('https', answering(good), config)
     await silent.close()
     expect([result.status, rulesAt(result)]).toEqual(['error', ['http/timeout']])
+  })
+
+  test('a port that is filtered passes like a closed one', async () => {
+    const deaf = await deafPort()
+    const config = { rules: ['redirect-https'], 'http-url': `http://127.0.0.1:${deaf.port}/`, timeout: '2s' }
+    const result = await headersOf('https', answering(good), config)
+    deaf.close()
+    expect([result.status, result.findings.map(({ observed }) => observed)]).toEqual(['passed', ['filtered']])
+  })
+
+  test('a proxy that does not answer says nothing of the port', async () => {
+    const silent = await webServer('http', () => {})
+    const before = process.env.http_proxy
+    process.env.http_proxy = silent.url
+    try {
+      const config = { rules: ['redirect-https'], 'http-url': 'http://plain.invalid/', timeout: '1s' }
+      const result = await headersOf('https', answering(good), config)
+      expect([result.status, rulesAt(result)]).toEqual(['error', ['http/timeout']])
+    } finally {
+      if (before === undefined) delete process.env.http_proxy
+      else process.env.http_proxy = before
+      await silent.close()
+    }
   })
 
   test('a closed port passes and says so', async () => {

@@ -17,7 +17,7 @@ test('the profile `strict` plans every request: page, encodings, redirects, asse
     'request redirects of http://shop.example.com/, at most 5',
     'request GET http://shop.example.com/readiness-gate/kept?path=and&query=too to see whether path and query are kept',
     'request GET http://shop.example.com/ again where it hangs up',
-    'connect shop.example.com:80 where nothing answers in time',
+    'connect shop.example.com:80 where nothing answers for half of the time',
   ])
 })
 
@@ -42,7 +42,7 @@ test.each([
       'request GET http://shop.example.com:8080/',
       'request redirects of http://shop.example.com:8080/, at most 5',
       'request GET http://shop.example.com:8080/ again where it hangs up',
-      'connect shop.example.com:8080 where nothing answers in time',
+      'connect shop.example.com:8080 where nothing answers for half of the time',
     ],
   ],
   ['http on loopback leads nowhere', { url: 'http://127.0.0.1:8080/' }, []],
@@ -53,7 +53,7 @@ test.each([
       'request GET http://[2001:db8::1]/',
       'request redirects of http://[2001:db8::1]/, at most 5',
       'request GET http://[2001:db8::1]/ again where it hangs up',
-      'connect [2001:db8::1]:80 where nothing answers in time',
+      'connect [2001:db8::1]:80 where nothing answers for half of the time',
     ],
   ],
 ])('plain http, %s', (_what, text, expected) => {

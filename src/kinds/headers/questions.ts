@@ -109,7 +109,7 @@ function plainQuestions(url: string, page: RequestQuestion, asksKept: boolean): 
       action: 'connect',
       host: normalHost(hostname) ?? hostname,
       port: Number(port || 80),
-      note: 'where nothing answers in time',
+      note: 'where nothing answers for half of the time',
     },
   }
 }
