@@ -55,8 +55,8 @@ export async function meet(peer: Peer, ask: (port: number, peer: Peer) => Promis
 
 /**
  * Meets each peer, some at a time and those that keep a processor busy one by one. Who is met otherwise than expected is
- * met again, among few and then by itself: a machine that has other things to do is late once, a check that outlives its time always. A
- * check that passed is believed at once.
+ * met again, among few and then a few times by itself: a machine that has other things to do is late once, a check that
+ * outlives its time always. A check that passed is believed at once.
  */
 export async function meetAll<P extends Peer & { readonly heavy?: boolean }>(
   peers: readonly P[],
@@ -84,7 +84,7 @@ export async function meetAll<P extends Peer & { readonly heavy?: boolean }>(
     const meeting = meetings.get(peer.name)
     return meeting !== undefined && meeting.result.status !== 'passed' && !asExpected(peer, meeting)
   }
-  for (const lanes of [4, 1]) await some(peers.filter(isDoubtful), lanes)
+  for (const lanes of [4, 1, 1, 1]) await some(peers.filter(isDoubtful), lanes)
   return meetings
 }
 

@@ -42,8 +42,8 @@ export class Asking {
   readonly #peers = new Peers()
 
   /**
-   * Each case once; one that took too long, or had no answer in time although it should have had one, up to twice more by
-   * itself, since the machine may have had other things to do.
+   * Each case once; one that took too long, or had no answer in time although it should have had one, up to four times more
+   * by itself, since the machine may have had other things to do.
    */
   async all(cases: readonly Case[]): Promise<ReadonlyMap<Case, Ended>> {
     const ended = new Map<Case, Ended>()
@@ -69,7 +69,7 @@ export class Asking {
       cases.filter((one) => !isShared(one)),
       1,
     )
-    for (let again = 0; again < 2; again++) {
+    for (let again = 0; again < 4; again++) {
       await ask(
         cases.filter((one) => isDisturbed(one, ended.get(one))),
         1,
