@@ -72,6 +72,7 @@ const words = {
 	open: 'open',
 	closed: 'closed (refused)',
 	filtered: 'filtered (no answer)',
+	'held-back': 'held back by this machine',
 	'no-route': 'no route',
 	'no-ipv6': 'no route to IPv6',
 };
@@ -79,8 +80,9 @@ function judgeAddress(host, one, { open = [], closed = [] }) {
 	const place = at(host, one);
 	const drafts = [];
 	for (const seen of one.states) {
-		if (seen.state === 'no-route' || seen.state === 'no-ipv6') {
-			const message = `There is no route to port ${seen.port} of ${place}`;
+		if (seen.state === 'no-route' || seen.state === 'no-ipv6' || seen.state === 'held-back') {
+			const why = seen.state === 'held-back' ? 'This machine lets nothing out' : 'There is no route';
+			const message = `${why} to port ${seen.port} of ${place}`;
 			drafts.push({
 				rule: 'ports/no-route',
 				message,
@@ -175,15 +177,16 @@ async function isSilent(ports, forMs) {
 	return Promise.race([Promise.any(heard).catch(() => true), over]).finally(() => endLimit());
 }
 async function stateOf(address, number, timeoutMs) {
-	const connection = await (0,tcp .Q)(address, number, timeoutMs);
+	const connection = await (0,tcp .Q7)(address, number, timeoutMs);
 	if (connection.state === 'open')
 		connection.socket.destroy();
-	if (connection.state === 'no-route') {
-		if ((0,tcp .u)(address, connection))
-			return 'no-ipv6';
-		return connection.code === 'EHOSTUNREACH' ? 'filtered' : 'no-route';
-	}
-	const states = { open: 'open', reset: 'open', refused: 'closed', silent: 'filtered' };
+	if ((0,tcp .ux)(address, connection))
+		return 'no-ipv6';
+	if ((0,tcp .s4)(connection))
+		return 'filtered';
+	if ((0,tcp .PT)(connection))
+		return 'held-back';
+	const states = { open: 'open', reset: 'open', refused: 'closed', silent: 'filtered', 'no-route': 'no-route' };
 	return states[connection.state];
 }
 

@@ -244,7 +244,7 @@ async function direct(reach, endpoint) {
 	let why = within(deadline);
 	for (const [index, address] of addresses.entries()) {
 		const share = deadline.remainingMs() / (addresses.length - index);
-		const connection = await (0,_tcp_js__WEBPACK_IMPORTED_MODULE_3__  .Q)(address, endpoint.port, share);
+		const connection = await (0,_tcp_js__WEBPACK_IMPORTED_MODULE_3__  .Q7)(address, endpoint.port, share);
 		if (connection.state === 'open')
 			return { socket: connection.socket, address };
 		why = reasons[connection.state] + ('code' in connection ? ` (${connection.code})` : '');

@@ -11,6 +11,7 @@ const modules = {
 __webpack_require__.d(__webpack_exports__, {
   UE: () => (  message .U),
   _q: () => (  faults ._q),
+  S7: () => (  isProxied),
   tN: () => (  send)
 });
 
@@ -377,6 +378,10 @@ async function openClient(net, url, request, proxy) {
 	const client = await createClient(url.protocol, await (0,http_connect .jN)(net, request), proxy);
 	net.onClose(() => client.close());
 	return client;
+}
+function isProxied(net, url) {
+	const target = new URL(url);
+	return !isDirect(net, target, {}) && (0,http_proxy .iJ)(target, process.env) !== null;
 }
 function isDirect(net, { hostname }, { address }) {
 	return address !== undefined || net.resolve.size > 0 || (0,host .U9)(hostname);

@@ -316,7 +316,7 @@ async function askOnce(target, hello) {
 
 async function connectForTls(place, timeoutMs) {
 	const started = performance.now();
-	const connection = await (0,_tcp_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(place.address, place.port, timeoutMs);
+	const connection = await (0,_tcp_js__WEBPACK_IMPORTED_MODULE_0__  .Q7)(place.address, place.port, timeoutMs);
 	if (place.startTls === undefined || connection.state !== 'open')
 		return connection;
 	const talk = new Talk(connection.socket, Math.max(1, timeoutMs - (performance.now() - started)));

@@ -255,7 +255,7 @@ function overUdp(server, { name, type, ...asking }, timeoutMs) {
 }
 async function overTcp(server, { name, type, ...asking }, timeoutMs) {
 	const started = performance.now();
-	const connection = await (0,tcp .Q)(server.address, server.port, timeoutMs);
+	const connection = await (0,tcp .Q7)(server.address, server.port, timeoutMs);
 	if (connection.state !== 'open')
 		return { kind: 'fault', code: connection.state === 'silent' ? 'timeout' : 'TCP refused' };
 	const { socket } = connection;

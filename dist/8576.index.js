@@ -224,7 +224,7 @@ function plainQuestions(url, page, asksKept) {
 			action: 'connect',
 			host: (0,host .CS)(hostname) ?? hostname,
 			port: Number(port || 80),
-			note: 'where nothing answers in time',
+			note: 'where nothing answers for half of the time',
 		},
 	};
 }
@@ -522,7 +522,8 @@ async function observeAsset(url, use, { world, timeoutMs }) {
 	}
 }
 
-var probe_addresses = __webpack_require__(90066);
+var addresses = __webpack_require__(90066);
+var pause = __webpack_require__(54004);
 var tcp = __webpack_require__(29461);
 var probe_redirects = __webpack_require__(1395);
 ;
@@ -576,9 +577,11 @@ class Walker {
 
 
 
-const connectShare = 0.15;
+
+const knockShare = 0.5;
 async function observePlain(questions, walker) {
 	const asked = questions.page.url;
+	const knock = knockLater(questions.port, walker.asking);
 	try {
 		const [{ walk }, probe] = await Promise.all([walker.walk(questions.page), keptOf(questions.kept, walker)]);
 		return { outcome: 'answered', asked, walk, probe };
@@ -593,10 +596,13 @@ async function observePlain(questions, walker) {
 		}
 		if ((0,http ._q)(error) && (await hangsUp(questions.again, walker)))
 			return { outcome: 'closed', asked, how: 'hung up' };
-		if (error.rule === 'http/timeout' && !(await connects(questions.port, walker.asking))) {
+		const mayBeFiltered = error.rule === 'http/timeout' && !(0,http .S7)(walker.asking.world.net, asked);
+		if (mayBeFiltered && (await knock.isFiltered()))
 			return { outcome: 'closed', asked, how: 'filtered' };
-		}
 		throw error;
+	}
+	finally {
+		knock.end();
 	}
 }
 async function keptOf(question, walker) {
@@ -613,15 +619,25 @@ async function hangsUp(question, walker) {
 		throw error;
 	}
 }
-async function connects({ host, port }, { world, timeoutMs }) {
-	const limitMs = timeoutMs * connectShare;
-	const found = await (0,probe_addresses .s)(world.net, host, limitMs);
-	const addresses = 'fault' in found ? [] : found.addresses;
-	const connections = await Promise.all(addresses.map((address) => (0,tcp .Q)(address, port, limitMs)));
-	for (const connection of connections)
-		if (connection.state === 'open')
-			connection.socket.destroy();
-	return connections.some(({ state }) => state === 'open');
+function knockLater({ host, port }, { world, timeoutMs }) {
+	const answered = new AbortController();
+	const limitMs = timeoutMs * (1 - knockShare);
+	const knock = async () => {
+		await (0,pause .v)(timeoutMs * knockShare, answered.signal);
+		if (answered.signal.aborted)
+			return false;
+		const found = await (0,addresses .s)(world.net, host, limitMs);
+		if ('fault' in found)
+			return false;
+		const connections = await Promise.all(found.addresses.map(async (address) => ({ address, connection: await (0,tcp .Q7)(address, port, limitMs) })));
+		for (const { connection } of connections)
+			if (connection.state === 'open')
+				connection.socket.destroy();
+		const seen = connections.filter(({ address, connection }) => !(0,tcp .ux)(address, connection));
+		return seen.length > 0 && seen.every(({ connection }) => (0,tcp .s4)(connection) || connection.state === 'refused');
+	};
+	const knocking = knock();
+	return { isFiltered: () => knocking, end: () => answered.abort() };
 }
 
 ;
@@ -2590,6 +2606,8 @@ const headers = (0,lint_define .r)({
 
 
   }),
+
+  54004: core[54004],
 
   29461: shared[29461]
 

@@ -2915,7 +2915,9 @@ const ports = {
 		title: 'There is a route to the host',
 		level: 'error',
 		why: ports_unasked,
-		fix: { default: 'Run the gate from a machine that reaches this network.' },
+		fix: {
+			default: 'Run the gate from a machine that reaches this network, and that no route or policy of its own holds back.',
+		},
 		source: 'readiness-gate design: fail closed',
 	},
 	'ports/target': {

@@ -671,7 +671,7 @@ async function observeHost(asker) {
 		: { ...target, fault: null, skipped: [], unasked, addresses: all };
 }
 function isMissing(address, fault) {
-	return (0,tcp .u)(address, { state: 'no-route', code: fault.code });
+	return (0,tcp .ux)(address, { state: 'no-route', code: fault.code });
 }
 const leastShare = 0.15;
 const leastSpareMs = 500;

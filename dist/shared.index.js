@@ -452,8 +452,10 @@ function codeOf(error) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-	Q: () => (  connectTcp),
-	u: () => (  isMissingIpv6)
+	PT: () => (  isHeldBack),
+	Q7: () => (  connectTcp),
+	s4: () => (  isFiltered),
+	ux: () => (  isMissingIpv6)
   });
   var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
   var _time_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72255);
@@ -481,9 +483,15 @@ function failure(code) {
 		return { state: 'refused' };
 	if (code === 'ECONNRESET' || code === 'EPIPE')
 		return { state: 'reset' };
-	if (code === 'ETIMEDOUT' || code === 'EACCES' || code === 'EPERM')
+	if (code === 'ETIMEDOUT')
 		return { state: 'silent' };
 	return { state: 'no-route', code };
+}
+function isFiltered(connection) {
+	return connection.state === 'silent' || (connection.state === 'no-route' && connection.code === 'EHOSTUNREACH');
+}
+function isHeldBack(connection) {
+	return connection.state === 'no-route' && ['EACCES', 'EPERM'].includes(connection.code);
 }
 function isMissingIpv6(address, connection) {
 	return (address.includes(':') &&
