@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { ports } from '../../../src/kinds/ports/index.ts'
 import type { Observation, PortState } from '../../../src/kinds/ports/observation.ts'
+import type { Config } from '../../../src/kinds/ports/schema.ts'
 import { Questions } from '../../../src/probe/ask.ts'
 import { deadPort } from '../../support/ports.ts'
 import { closeServers, tcpServer } from '../../support/tls-servers.ts'
@@ -99,6 +100,22 @@ describe('what cannot be had on loopback, judged from plain observations', () =>
     expect(judge({ 443: 'held-back' }, { open: [443] })).toEqual([['ports/no-route', true]])
     expect(judge({ 5432: 'no-route' }, { closed: [5432] })).toEqual([['ports/no-route', true]])
     expect(judge({ 5432: 'no-ipv6' }, { closed: [5432] })).toEqual([['ports/no-route', true]])
+  })
+
+  test.each<[PortState, Partial<Config>, string[]]>([
+    ['held-back', { closed: [5432] }, ['ports/no-route']],
+    ['no-route', { closed: [5432] }, ['ports/no-route']],
+    ['held-back', { open: [5432] }, []],
+    ['filtered', { closed: [5432] }, []],
+  ])('`any` forgives %s of one address for %j: no port that may be exposed', (state, config, rules) => {
+    const of = (address: string, seen: PortState) => ({ address, states: [{ port: 5432, state: seen }], witnesses: [] })
+    const good = of('192.0.2.1', config.open ? 'open' : 'closed')
+    const { findings } = ports.judge(
+      { host: 'shop.test', addresses: [good, of('192.0.2.2', state)] },
+      { addresses: 'any', ...config },
+      testWorld(),
+    )
+    expect(findings.filter(({ level = 'error' }) => level === 'error').map(({ rule }) => rule)).toEqual(rules)
   })
 
   test('IPv6 that cannot be seen is skipped beside IPv4 that can', () => {

@@ -17,11 +17,10 @@ export function judge({ host, addresses }: Observation, config: Config): Judgeme
     }
   }
   const judged = probed.map((one) => judgeAddress(host, one, config))
-  const enough = config.addresses === 'any' && judged.some((drafts) => drafts.length === 0)
-  // One open address may be enough; one exposed port is always too much.
+  const enough = config.addresses === 'any' && judged.some((faults) => faults.length === 0)
   const faults = judged
     .flat()
-    .map((draft) => (enough && draft.rule !== 'ports/closed' ? { ...draft, level: 'warning' as const } : draft))
+    .map(({ draft, isForgiven }) => (enough && isForgiven ? { ...draft, level: 'warning' as const } : draft))
   const notes = probed.map((one): Draft => {
     const states = one.states.map(({ port, state }) => `${port} ${words[state]}`).join(', ')
     return {
@@ -56,45 +55,54 @@ const words: Readonly<Record<PortState, string>> = {
   'no-ipv6': 'no route to IPv6',
 }
 
-function judgeAddress(host: string, one: Address, { open = [], closed = [] }: Config): Draft[] {
+/** `isForgiven`: where another address is as it should be, and that is enough. A port that may be exposed never is. */
+interface Fault {
+  readonly draft: Draft
+  readonly isForgiven: boolean
+}
+
+function judgeAddress(host: string, one: Address, { open = [], closed = [] }: Config): Fault[] {
   const place = at(host, one)
-  const drafts: Draft[] = []
+  const faults: Fault[] = []
   for (const seen of one.states) {
+    const mustBeClosed = closed.includes(seen.port)
     if (seen.state === 'no-route' || seen.state === 'no-ipv6' || seen.state === 'held-back') {
       const why = seen.state === 'held-back' ? 'This machine lets nothing out' : 'There is no route'
-      const message = `${why} to port ${seen.port} of ${place}`
-      drafts.push({
+      const draft: Draft = {
         rule: 'ports/no-route',
-        message,
+        message: `${why} to port ${seen.port} of ${place}`,
         expected: 'an answer',
         observed: words[seen.state],
         inconclusive: true,
-      })
+      }
+      faults.push({ draft, isForgiven: !mustBeClosed })
     } else if (open.includes(seen.port) && seen.state !== 'open') {
       const message = `Port ${seen.port} of ${place} is not open`
-      drafts.push({ rule: 'ports/open', message, expected: 'open', observed: words[seen.state] })
-    } else if (closed.includes(seen.port) && seen.state === 'open') {
-      const message = `Port ${seen.port} of ${place} is open`
-      drafts.push({
+      const draft: Draft = { rule: 'ports/open', message, expected: 'open', observed: words[seen.state] }
+      faults.push({ draft, isForgiven: true })
+    } else if (mustBeClosed && seen.state === 'open') {
+      const draft: Draft = {
         rule: 'ports/closed',
-        message,
+        message: `Port ${seen.port} of ${place} is open`,
         expected: 'closed (refused) or filtered (no answer)',
         observed: 'open',
-      })
+      }
+      faults.push({ draft, isForgiven: false })
     }
   }
   const answers = ({ state }: SeenPort): boolean => state === 'open' || state === 'closed'
-  if (drafts.length === 0 && ![...one.states, ...one.witnesses].some(answers)) {
+  if (faults.length === 0 && ![...one.states, ...one.witnesses].some(answers)) {
     const asked = [...one.states, ...one.witnesses].map(({ port }) => port).join(', ')
-    drafts.push({
+    const draft: Draft = {
       rule: 'ports/silent',
       message: `Nothing at all answers on ${place}, so its closed ports prove nothing`,
       expected: 'at least one port that is open or refuses',
       observed: `no answer on ${asked}`,
       inconclusive: true,
-    })
+    }
+    faults.push({ draft, isForgiven: true })
   }
-  return drafts
+  return faults
 }
 
 function at(host: string, { address }: Address): string {
