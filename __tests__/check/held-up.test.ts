@@ -11,7 +11,7 @@ afterEach(async () => {
 })
 
 /** Checks while this process is held up for longer than the timeout. */
-async function heldUp(kind: string, text: object, ms = 600) {
+async function heldUp(kind: string, text: object, ms = 400) {
   const asked = check(kind, { ...text, timeout: `${ms}ms` })
   holdUp(ms * 1.2)
   return asked

@@ -141,7 +141,7 @@ describe('bounds', () => {
     const pids = join(root, 'pids')
     const result = await ask({
       run: `trap '' TERM; sleep 77 & echo $! > pids; (trap '' TERM; sleep 78) & echo $! >> pids; wait; sleep 79`,
-      timeout: '2s',
+      timeout: '1s',
     })
     expect([result.status, rulesAt(result)]).toEqual(['error', ['command/timeout']])
     for (const pid of readFileSync(pids, 'utf8').trim().split('\n')) expect(isRunning(pid)).toBe(false)

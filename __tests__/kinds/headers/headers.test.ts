@@ -269,7 +269,7 @@ describe('redirect-https', () => {
 
   test('a port that is filtered passes like a closed one', async () => {
     const deaf = await deafPort()
-    const config = { rules: ['redirect-https'], 'http-url': `http://127.0.0.1:${deaf.port}/`, timeout: '2s' }
+    const config = { rules: ['redirect-https'], 'http-url': `http://127.0.0.1:${deaf.port}/`, timeout: '1s' }
     const result = await headersOf('https', answering(good), config)
     deaf.close()
     expect([result.status, result.findings.map(({ observed }) => observed)]).toEqual(['passed', ['filtered']])
