@@ -40,10 +40,10 @@ function judge({ host, addresses }, config) {
 		};
 	}
 	const judged = probed.map((one) => judgeAddress(host, one, config));
-	const enough = config.addresses === 'any' && judged.some((drafts) => drafts.length === 0);
+	const enough = config.addresses === 'any' && judged.some((faults) => faults.length === 0);
 	const faults = judged
 		.flat()
-		.map((draft) => (enough && draft.rule !== 'ports/closed' ? { ...draft, level: 'warning' } : draft));
+		.map(({ draft, isForgiven }) => (enough && isForgiven ? { ...draft, level: 'warning' } : draft));
 	const notes = probed.map((one) => {
 		const states = one.states.map(({ port, state }) => `${port} ${words[state]}`).join(', ');
 		return {
@@ -78,45 +78,48 @@ const words = {
 };
 function judgeAddress(host, one, { open = [], closed = [] }) {
 	const place = at(host, one);
-	const drafts = [];
+	const faults = [];
 	for (const seen of one.states) {
+		const mustBeClosed = closed.includes(seen.port);
 		if (seen.state === 'no-route' || seen.state === 'no-ipv6' || seen.state === 'held-back') {
 			const why = seen.state === 'held-back' ? 'This machine lets nothing out' : 'There is no route';
-			const message = `${why} to port ${seen.port} of ${place}`;
-			drafts.push({
+			const draft = {
 				rule: 'ports/no-route',
-				message,
+				message: `${why} to port ${seen.port} of ${place}`,
 				expected: 'an answer',
 				observed: words[seen.state],
 				inconclusive: true,
-			});
+			};
+			faults.push({ draft, isForgiven: !mustBeClosed });
 		}
 		else if (open.includes(seen.port) && seen.state !== 'open') {
 			const message = `Port ${seen.port} of ${place} is not open`;
-			drafts.push({ rule: 'ports/open', message, expected: 'open', observed: words[seen.state] });
+			const draft = { rule: 'ports/open', message, expected: 'open', observed: words[seen.state] };
+			faults.push({ draft, isForgiven: true });
 		}
-		else if (closed.includes(seen.port) && seen.state === 'open') {
-			const message = `Port ${seen.port} of ${place} is open`;
-			drafts.push({
+		else if (mustBeClosed && seen.state === 'open') {
+			const draft = {
 				rule: 'ports/closed',
-				message,
+				message: `Port ${seen.port} of ${place} is open`,
 				expected: 'closed (refused) or filtered (no answer)',
 				observed: 'open',
-			});
+			};
+			faults.push({ draft, isForgiven: false });
 		}
 	}
 	const answers = ({ state }) => state === 'open' || state === 'closed';
-	if (drafts.length === 0 && ![...one.states, ...one.witnesses].some(answers)) {
+	if (faults.length === 0 && ![...one.states, ...one.witnesses].some(answers)) {
 		const asked = [...one.states, ...one.witnesses].map(({ port }) => port).join(', ');
-		drafts.push({
+		const draft = {
 			rule: 'ports/silent',
 			message: `Nothing at all answers on ${place}, so its closed ports prove nothing`,
 			expected: 'at least one port that is open or refuses',
 			observed: `no answer on ${asked}`,
 			inconclusive: true,
-		});
+		};
+		faults.push({ draft, isForgiven: true });
 	}
-	return drafts;
+	return faults;
 }
 function at(host, { address }) {
 	return host === address ? host : `${host} (${address})`;

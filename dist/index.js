@@ -878,7 +878,7 @@ function takeEnvironment(env) {
   				} else {
   					if(true) { 
   						
-  						var promise = new Promise((done) => done(globalThis[Symbol.for("readiness-gate.chunk")]("3d3b76f5b485f6c8", import.meta.dirname, __nccwpck_require__.u(chunkId)))).then(installChunk, (e) => {
+  						var promise = new Promise((done) => done(globalThis[Symbol.for("readiness-gate.chunk")]("4d53d27db9555257", import.meta.dirname, __nccwpck_require__.u(chunkId)))).then(installChunk, (e) => {
   							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
   							throw e;
   						});
